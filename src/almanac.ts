@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+import { type Cache, openCache } from './content/cache.ts';
+import { findDocuments } from './content/find-documents.ts';
+import { loadDocument } from './content/load-document.ts';
+import { loadSettings } from './content/load-settings.ts';
+import { Settings } from './content/settings.ts';
+import { UsageError } from './content/usage-error.ts';
+import { buildModel } from './model/build-model.ts';
+import type { Model } from './model/model.ts';
+import { Registry } from './model/registry.ts';
+import { readFrontMatter } from './parse/identify-document.ts';
+import { readDocument } from './parse/read-document.ts';
+import { Reading } from './parse/reading.ts';
+import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+
+/** Almanac's own folder: the nearest one above this module with a `package.json`. */
+export const packageDirectory = findUp(dirname(fileURLToPath(import.meta.url)));
+
+/** The version in `package.json`. */
+export function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+export interface ReadOptions {
+  /** The content folder. */
+  content: string;
+  /** Where readings are kept between runs; `null` for nowhere. */
+  cache: string | null;
+  /** Called behind each document. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** All that a content folder says. */
+export interface Almanac {
+  model: Model;
+  settings: Settings;
+  /** One for each document, in order of path; those that cannot be read, or not in full, have messages. */
+  files: VFile[];
+}
+
+/**
+ * The stages in order: documents are loaded, read one by one, and joined into the model.
+ * @throws UsageError Where there is no such content folder, or its settings are broken.
+ */
+export async function readAlmanac({ content, cache, onProgress }: ReadOptions): Promise<Almanac> {
+  checkFolder(content);
+  const vocabulary = loadVocabulary(join(packageDirectory, 'data'));
+  const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
+  const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
+  const paths = await findDocuments(content);
+  const readings = cache === null ? null : openCache(cache, Reading);
+  const files: VFile[] = [];
+  const found: Reading[] = [];
+  for (const path of paths) {
+    const file = await loadDocument(content, path);
+    files.push(file);
+    if (!file.messages.some((message) => message.fatal)) found.push(await readFile(file, vocabulary, readings));
+    onProgress?.(files.length, paths.length);
+  }
+  const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
+  return { model, settings, files };
+}
+
+function checkFolder(content: string): void {
+  if (!existsSync(content)) throw new UsageError(`There is no content folder "${content}": name it with --content DIR.`);
+  const programs = join(content, 'programs');
+  if (existsSync(programs) && statSync(programs).isDirectory()) return;
+  throw new UsageError(`"${content}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`);
+}
+
+async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Reading> | null): Promise<Reading> {
+  const { matter, problems } = readFrontMatter(file.data.matter);
+  for (const problem of problems) {
+    const message = file.message(problem, { place: { line: 1, column: 1 }, source: 'almanac', ruleId: 'front-matter' });
+    message.note = 'The key is passed over: correct or delete it.';
+  }
+  const text = String(file);
+  const key = [readVersion(), JSON.stringify(vocabulary), file.path, text];
+  const kept = await cache?.read(key);
+  if (kept) return kept;
+  const reading = readDocument({ path: file.path, text, matter }, vocabulary);
+  await cache?.write(key, reading);
+  return reading;
+}
+
+function findUp(directory: string): string {
+  return existsSync(join(directory, 'package.json')) ? directory : findUp(dirname(directory));
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import matter from 'gray-matter';
+import type { Position } from 'unist';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { z } from 'zod';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Front matter as parsed, unchecked. */
+    matter: unknown;
+  }
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8, broken front
+ * matter) comes without text and with one fatal message that says where and what to do.
+ */
+export async function loadDocument(directory: string, path: string): Promise<VFile> {
+  const file = new VFile({ path, cwd: directory, data: { matter: {} } });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(directory, path));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return fail(file, 'unreadable', `Cannot read the file (${reason})`, 'Check that it exists and that you may read it.', 0);
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    file.value = bytes.subarray(0, zero).toString('latin1');
+    return fail(file, 'binary', 'Unexpected NUL byte, expected text', 'Move files that are not markdown out of `programs/`.', zero);
+  }
+  const text = decode(bytes);
+  if (typeof text === 'string') return readMatter(file, text);
+  file.value = bytes.subarray(0, text.offset).toString('utf8');
+  const at = file.value.length;
+  return fail(file, 'not-utf-8', 'Unexpected byte that is not UTF-8', 'Save the file with the encoding UTF-8.', at);
+}
+
+/** The text of some bytes, or the offset of the first one that is not UTF-8. */
+function decode(bytes: Buffer): string | { offset: number } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { offset: firstInvalidByte(bytes) };
+  }
+}
+
+function firstInvalidByte(bytes: Buffer): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      valid = middle;
+    } catch {
+      invalid = middle;
+    }
+  }
+  return valid;
+}
+
+const YamlError = z.object({ reason: z.string(), mark: z.object({ line: z.int(), column: z.int() }) });
+
+function readMatter(file: VFile, text: string): VFile {
+  file.value = text;
+  const block = FRONT_MATTER.exec(text)?.[0];
+  if (block === undefined) return file;
+  try {
+    file.data.matter = matter(block, {}).data;
+    return file;
+  } catch (error) {
+    const known = YamlError.safeParse(error);
+    const line = known.success ? known.data.mark.line + 1 : 1;
+    const column = known.success ? known.data.mark.column + 1 : 1;
+    const reason = known.success ? known.data.reason : String(error);
+    const offset = location(text).toOffset({ line, column }) ?? 0;
+    return fail(file, 'front-matter', `Cannot read the front matter: ${reason}`, 'Correct the YAML between the `---` lines.', offset);
+  }
+}
+
+/** The file without text, with a fatal message at an offset of what could be read of it. */
+function fail(file: VFile, ruleId: string, reason: string, note: string, offset: number): VFile {
+  const point = location(file).toPoint(offset) ?? { line: 1, column: 1 };
+  const place: Position = { start: point, end: point };
+  const message = file.message(reason, { place, source: 'almanac', ruleId });
+  message.fatal = true;
+  message.note = note;
+  file.value = '';
+  return file;
+}

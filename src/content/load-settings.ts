@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * A YAML file of a content folder, checked by a schema; `null` where there is none.
+ * @throws UsageError Where it is not YAML or breaks the schema: one sentence with the file, the place and the reason.
+ */
+export async function loadSettings<T>(directory: string, name: string, schema: z.ZodType<T>): Promise<T | null> {
+  const path = join(directory, name);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+  let value: unknown;
+  try {
+    value = parse(text) ?? [];
+  } catch (error) {
+    const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
+    throw new UsageError(`${path}${place ? `:${place.line}:${place.col}` : ''} is not valid YAML.`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new UsageError(`${path} is not valid: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`);
+}

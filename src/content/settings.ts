@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** `almanac.yml` of a content folder: what the site says of itself. Every key may be left out. */
+export const Settings = z.strictObject({
+  title: z.string().min(1).default('Mentorship ideas'),
+  description: z.string().default('Mentorship ideas of every year, by project, mentor and term.'),
+  /** The repository of the content on GitHub: "https://github.com/cncf/mentoring". */
+  repository: z.url({ protocol: /^https$/ }).nullable().default(null),
+  branch: z.string().min(1).default('main'),
+  /** The content folder inside the repository; empty where they are the same. */
+  directory: z.string().default(''),
+  publishEmails: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,94 @@
+import type { List, ListItem, Nodes, RootContent, TableRow } from 'mdast';
+import type { Position } from 'unist';
+import { type Leaf, type Source, toLeaves } from './leaf.ts';
+
+/** One paragraph, heading, piece of code or table row, as it stands among the lists around it. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'code' | 'row' | 'rule' | 'html';
+  leaves: Leaf[];
+  /** How many lists the block is in: 0 outside lists. */
+  depth: number;
+  /** `true` for the first block of a list item. */
+  bullet: boolean;
+  quoted: boolean;
+  /** Columns that the list item around the block takes from each of its further lines: 2 for `- `. */
+  indent: number;
+  /** With the bullet, where there is one. */
+  place: Position;
+}
+
+interface Context {
+  depth: number;
+  quoted: boolean;
+  indent: number;
+  source: Source;
+}
+
+/** The blocks below some nodes, flat and in the order of the document. */
+export function toBlocks(nodes: readonly RootContent[], source: Source): Block[] {
+  return nodes.flatMap((node) => blocksOf(node, { depth: 0, quoted: false, indent: 0, source }));
+}
+
+function blocksOf(node: Nodes, context: Context): Block[] {
+  switch (node.type) {
+    case 'list':
+      return listBlocks(node, context);
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, { ...context, quoted: true }));
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, context));
+    case 'table':
+      return node.children.map((row) => ({ ...blockOf('row', row, context), leaves: rowLeaves(row, context) }));
+    case 'heading':
+      return [blockOf('heading', node, context)];
+    case 'code':
+      return [blockOf('code', node, context)];
+    case 'thematicBreak':
+      return [blockOf('rule', node, context)];
+    case 'html':
+      return [blockOf('html', node, context)];
+    case 'definition':
+    case 'yaml':
+      return [];
+    default:
+      return [blockOf('paragraph', node, context)];
+  }
+}
+
+function listBlocks(list: List, context: Context): Block[] {
+  return list.children.flatMap((item) => {
+    const indent = contentIndent(item);
+    const inner = { ...context, depth: context.depth + 1, indent: context.indent + indent };
+    const blocks = item.children.flatMap((child) => blocksOf(child, inner));
+    const [first, ...others] = blocks;
+    const opening = first?.bullet === false ? first : null;
+    const place = item.position ?? first?.place;
+    if (!place) return blocks;
+    if (!opening) return [{ ...emptyBlock(place, inner), bullet: true }, ...blocks];
+    return [{ ...opening, bullet: true, place: { start: place.start, end: opening.place.end } }, ...others];
+  });
+}
+
+/** Columns from a bullet to the text behind it; 2 for an empty item. */
+function contentIndent(item: ListItem): number {
+  const start = item.position?.start;
+  const first = item.children[0]?.position?.start;
+  return start && first && first.line === start.line ? first.column - start.column : 2;
+}
+
+function blockOf(kind: Block['kind'], node: Nodes, context: Context): Block {
+  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { ...emptyBlock(place, context), kind, leaves: toLeaves(node, context.source) };
+}
+
+function emptyBlock(place: Position, { depth, quoted, indent }: Context): Block {
+  return { kind: 'paragraph', leaves: [], depth, bullet: false, quoted, indent, place };
+}
+
+function rowLeaves(row: TableRow, context: Context): Leaf[] {
+  return row.children.flatMap((cell, index) => {
+    const leaves = toLeaves(cell, context.source);
+    const first = leaves[0];
+    return index > 0 && first ? [{ ...first, value: ' ', url: null, literal: false }, ...leaves] : leaves;
+  });
+}

@@ -1,0 +1,161 @@
+import type { Break, Html, Image, InlineCode, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { Location } from 'vfile-location';
+
+/** A run of characters as a reader sees it, inside at most one link and on one line of the source. */
+export interface Leaf {
+  value: string;
+  /** Where the link that holds the leaf leads to; `null` outside links. */
+  url: string | null;
+  bold: boolean;
+  /** `true` where `value` is the source to the letter, so that its characters can be placed one by one. */
+  literal: boolean;
+  place: Position;
+}
+
+/** What a tree cannot say of itself: its source, the points of its offsets, the links defined in it. */
+export interface Source {
+  text: string;
+  location: Location;
+  /** Link definitions by their identifier in lower case. */
+  definitions: ReadonlyMap<string, string>;
+}
+
+/** The link definitions of a tree, first one first, as markdown resolves them. */
+export function findDefinitions(tree: Root): Map<string, string> {
+  const definitions = new Map<string, string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return definitions;
+}
+
+/** The leaves below a node in reading order; comments and tags in HTML give none, hard breaks give a newline. */
+export function toLeaves(node: Nodes, source: Source): Leaf[] {
+  return collect(node, { url: null, bold: false, source });
+}
+
+/** The characters of some leaves, one after the other. */
+export function leavesToString(leaves: readonly Leaf[]): string {
+  return leaves.map((leaf) => leaf.value).join('');
+}
+
+/**
+ * The part of some leaves between two indices of their joined characters (0-based, end exclusive), each piece
+ * with its own place.
+ */
+export function sliceLeaves(leaves: readonly Leaf[], from: number, to: number, location: Location): Leaf[] {
+  const slices: Leaf[] = [];
+  let index = 0;
+  for (const leaf of leaves) {
+    const start = Math.max(from - index, 0);
+    const end = Math.min(to - index, leaf.value.length);
+    if (start < end) slices.push(sliceLeaf(leaf, start, end, location));
+    index += leaf.value.length;
+  }
+  return slices;
+}
+
+function sliceLeaf(leaf: Leaf, from: number, to: number, location: Location): Leaf {
+  const value = leaf.value.slice(from, to);
+  const offset = leaf.place.start.offset;
+  if (!leaf.literal || offset === undefined) return { ...leaf, value };
+  return { ...leaf, value, place: toPlace(offset + from, offset + to, location) ?? leaf.place };
+}
+
+/** The place between two offsets (0-based, end exclusive); `null` where they lie outside the source. */
+export function toPlace(from: number, to: number, location: Location): Position | null {
+  const start: Point | undefined = location.toPoint(from);
+  const end: Point | undefined = location.toPoint(to);
+  return start && end ? { start, end } : null;
+}
+
+interface Context {
+  url: string | null;
+  bold: boolean;
+  source: Source;
+}
+
+function collect(node: Nodes, context: Context): Leaf[] {
+  switch (node.type) {
+    case 'text':
+      return textLeaves(node, context);
+    case 'inlineCode':
+    case 'code':
+      return [leafOf(node, node.value, context)];
+    case 'break':
+      return [leafOf(node, '\n', context)];
+    case 'html':
+      return /^<br\b/i.test(node.value) ? [leafOf(node, '\n', context)] : [];
+    case 'image':
+    case 'imageReference':
+      return node.alt ? [leafOf(node, node.alt, context)] : [];
+    case 'footnoteReference':
+      return [leafOf(node, `[^${node.label ?? node.identifier}]`, context)];
+    case 'link':
+      return node.children.flatMap((child) => collect(child, { ...context, url: node.url }));
+    case 'linkReference':
+      return node.children.flatMap((child) => collect(child, { ...context, url: resolve(node, context.source) }));
+    case 'strong':
+      return node.children.flatMap((child) => collect(child, { ...context, bold: true }));
+    default:
+      return 'children' in node ? node.children.flatMap((child: Nodes) => collect(child, context)) : [];
+  }
+}
+
+function resolve(node: LinkReference, source: Source): string | null {
+  return source.definitions.get(node.identifier) ?? null;
+}
+
+function leafOf(node: Nodes | Text | InlineCode | Break | Html | Image | Link, value: string, context: Context): Leaf {
+  const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { value, url: context.url, bold: context.bold, literal: false, place };
+}
+
+/**
+ * One leaf for each run of characters that stands in the source as it is read: a new one behind a backslash, a
+ * character reference and the indentation of a line.
+ */
+function textLeaves(node: Text, context: Context): Leaf[] {
+  const whole = leafOf(node, node.value, context);
+  const { text, location } = context.source;
+  const last = whole.place.end.offset ?? 0;
+  let at = whole.place.start.offset ?? last;
+  const leaves: Leaf[] = [];
+  for (let index = 0; index < node.value.length; ) {
+    const source = text.slice(at, last);
+    const [skipped = ''] = /^\\(?=[!-/:-@[-`{-~])|^[ \t]*\r?\n[ \t>]*/.exec(source) ?? [];
+    const isBreak = skipped.includes('\n');
+    if (isBreak) leaves.push({ ...whole, value: '\n' });
+    at += skipped.length;
+    if (isBreak) index += 1;
+    const run = isBreak ? 0 : commonRun(node.value, index, text, at, last);
+    if (run > 0) {
+      const place = toPlace(at, at + run, location) ?? whole.place;
+      leaves.push({ ...whole, value: node.value.slice(index, index + run), literal: true, place });
+    }
+    index += run;
+    at += run;
+    if (run > 0 || isBreak) continue;
+    const [reference = ''] = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(text.slice(at, last)) ?? [];
+    const read = reference === '' ? node.value.length - index : 1;
+    leaves.push({ ...whole, value: node.value.slice(index, index + read) });
+    index += read;
+    at += reference.length;
+  }
+  return leaves;
+}
+
+/** How many characters of a value, up to its line's end, stand in the source as they are. */
+function commonRun(value: string, index: number, text: string, at: number, last: number): number {
+  let run = 0;
+  while (at + run < last && index + run < value.length) {
+    const character = value[index + run];
+    if (character === '\n' || character !== text[at + run]) break;
+    if (run > 0 && character === '&') break;
+    run += 1;
+  }
+  return run;
+}

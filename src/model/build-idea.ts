@@ -1,0 +1,124 @@
+import type { IdeaReading, Passage, Person } from '../parse/reading.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { compareText } from './compare.ts';
+import type { JoinedIdea } from './join-ideas.ts';
+import type { Idea, Text } from './model.ts';
+import { redactEmails } from './redact.ts';
+
+/** What the ideas of a model have in common. */
+export interface IdeaContext {
+  term: string;
+  idOf(person: Person): string;
+  mentorNames: ReadonlyMap<string, { name: string | null; github: string | null }>;
+  skillsOf(text: string): string[];
+  publishEmails: boolean;
+}
+
+/** An idea of the model, but for its id and URL. */
+export type IdeaContent = Omit<Idea, 'id' | 'url'>;
+
+/**
+ * One idea out of all that the documents of its term tell of it. The telling that has come furthest has the word;
+ * the others fill what it leaves open. What they say otherwise is kept among the fields, under its label.
+ */
+export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaContent {
+  const publish = (text: string): string => (context.publishEmails ? text : redactEmails(text));
+  const ideas = tellings.map(({ idea }) => idea);
+  const [first] = tellings;
+  const pick = <T>(values: (idea: IdeaReading) => T[]): T[] => ideas.map(values).find((found) => found.length > 0) ?? [];
+  const skills = pick((idea) => idea.skills).map(({ value }) => value).join('; ');
+  const titles = ideas.map((idea) => publish(idea.title.value));
+  const content: IdeaContent = {
+    term: context.term,
+    title: titles[0] ?? '',
+    titleUrl: ideas.find((idea) => idea.titleUrl !== null)?.titleUrl ?? null,
+    otherTitles: [...new Set(titles)].slice(1),
+    projects: [...new Set(tellings.flatMap(({ projects }) => projects))],
+    projectHeading: first.idea.project?.value ?? '',
+    group: pick((idea) => idea.group).map(({ value }) => value),
+    status: first.idea.status,
+    description: toText(pick((idea) => idea.description), publish),
+    expectedOutcome: toText(pick((idea) => idea.expectedOutcome), publish),
+    skills: context.skillsOf(skills),
+    skillsText: skills === '' ? null : publish(skills),
+    mentors: toMentors(pick((idea) => idea.mentors), context),
+    mentees: pick((idea) => idea.mentees).map(toMentee),
+    issues: pick((idea) => idea.issues).map(({ value }) => value),
+    lfxUrl: ideas.find((idea) => idea.lfxUrl !== null)?.lfxUrl?.value ?? null,
+    fields: [],
+    rest: toText(first.idea.rest, publish),
+    sources: tellings.map(({ path, idea }) => ({ path, line: idea.line, endLine: idea.endLine })),
+  };
+  return { ...content, fields: keepFields(ideas, content, publish) };
+}
+
+function toText(excerpts: readonly Passage[], publish: (text: string) => string): Text | null {
+  if (excerpts.length === 0) return null;
+  return {
+    markdown: publish(excerpts.map(({ markdown }) => markdown).join('\n\n')),
+    text: publish(excerpts.map(({ text }) => text).join(' ')),
+  };
+}
+
+function toMentors(people: readonly Person[], context: IdeaContext): Idea['mentors'] {
+  const mentors = new Map<string, Idea['mentors'][number]>();
+  for (const person of people) {
+    const id = context.idOf(person);
+    const known = context.mentorNames.get(id);
+    const other = mentors.get(id);
+    if (other) mentors.set(id, { ...other, role: other.role ?? person.role, nameAsWritten: other.nameAsWritten ?? person.name });
+    else mentors.set(id, { id, name: known?.name ?? null, nameAsWritten: person.name, github: known?.github ?? null, role: person.role });
+  }
+  return [...mentors.values()];
+}
+
+function toMentee({ name, github, twitter, url }: Person): Idea['mentees'][number] {
+  const profile = github ? `https://github.com/${github}` : twitter ? `https://twitter.com/${twitter}` : null;
+  return { name: name ?? github ?? twitter ?? '', url: url ?? profile };
+}
+
+/** Words of links to profiles, which the model keeps as handles. */
+const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mailto', 'and'];
+
+/** Labelled values that the model has no key for, and those of which its keys do not say every word. */
+function keepFields(ideas: readonly IdeaReading[], content: IdeaContent, publish: (text: string) => string): Idea['fields'] {
+  const said = new Set(PROFILE_WORDS);
+  const say = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
+    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) say(inner);
+  };
+  const { sources: _, ...told } = content;
+  say(told);
+  const kept: Idea['fields'] = [];
+  for (const [index, idea] of ideas.entries()) {
+    const leftOver = index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said, publish));
+    for (const value of leftOver) if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset)) kept.push(keep('Description', value, publish));
+    for (const field of idea.fields) {
+      const isKnown = field.kind !== 'other' || index > 0;
+      if (isKnown && isSaid(field.value.markdown, said, publish)) continue;
+      kept.push(keep(field.label.value, field.value, publish));
+      say(field.value.markdown);
+    }
+  }
+  return kept;
+}
+
+function keep(label: string, value: Passage, publish: (text: string) => string): Idea['fields'][number] {
+  return { label, markdown: publish(value.markdown), text: publish(value.text) };
+}
+
+function isSaid(markdown: string, said: ReadonlySet<string>, publish: (text: string) => string): boolean {
+  return wordsOf(publish(markdown)).every((word) => said.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
+}
+
+/** Orders ideas of one term as its documents tell them. */
+export function compareSources(a: Pick<Idea, 'sources'>, b: Pick<Idea, 'sources'>): number {
+  const [first] = a.sources;
+  const [second] = b.sources;
+  if (!first || !second) return a.sources.length - b.sources.length;
+  return compareText(first.path, second.path) || first.line - second.line;
+}

@@ -1,0 +1,114 @@
+import type { IdeaReading, Reading } from '../parse/reading.ts';
+import { foldCase } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { buildIdea, compareSources, type IdeaContent } from './build-idea.ts';
+import { compareNames, compareText, countValues } from './compare.ts';
+import { identifyMentors } from './identify-mentors.ts';
+import { identifyProjects, type ProjectBook } from './identify-projects.ts';
+import { type IdentifiedTerm, identifyTerms } from './identify-terms.ts';
+import { joinIdeas } from './join-ideas.ts';
+import type { Idea, Mentor, Model, Program, Project, Term } from './model.ts';
+import { buildSkillBook } from './read-skill-names.ts';
+import type { Registry } from './registry.ts';
+import { buildUniqueNames, toSlug } from './slug.ts';
+
+/** What a model is built of, besides the readings. */
+export interface ModelOptions {
+  vocabulary: Vocabulary;
+  registry: Registry;
+  /** Whether mentors' e-mail addresses are in the model. */
+  publishEmails: boolean;
+}
+
+/** Joins readings, in whatever order they come, into the model. */
+export function buildModel(readings: readonly Reading[], { vocabulary, registry, publishEmails }: ModelOptions): Model {
+  const terms = identifyTerms(readings);
+  const all = terms.flatMap((term) => term.readings.flatMap((reading) => reading.ideas));
+  const projects = identifyProjects(all.flatMap((idea) => idea.project?.value ?? []), registry, vocabulary);
+  const rank = new Map(terms.map((term, index) => [term, -index]));
+  const mentions = terms.flatMap((term) =>
+    term.readings.flatMap(({ ideas }) =>
+      ideas.flatMap(({ mentors }) => mentors.map((person) => ({ person, rank: rank.get(term) ?? 0 }))),
+    ),
+  );
+  const { mentors, idOf } = identifyMentors(mentions);
+  const mentorNames = new Map(mentors.map(({ id, names, name, github }) => [id, { name: names.length > 0 ? name : null, github }]));
+  const skillsOf = buildSkillBook(vocabulary);
+  const ideasOf = (term: IdentifiedTerm): Idea[] => {
+    const joined = joinIdeas(term.readings, (idea) => projectIds(idea, projects));
+    const context = { term: term.id, idOf, mentorNames, skillsOf, publishEmails };
+    return addIds(joined.map((tellings) => buildIdea(tellings, context)).sort(compareSources));
+  };
+  const ideas = unifySkills(terms.flatMap(ideasOf));
+  const used = new Set(ideas.flatMap((idea) => idea.mentors.map(({ id }) => id)));
+  return {
+    schemaVersion: 1,
+    programs: toPrograms(terms, vocabulary),
+    terms: terms.map((term) => toTerm(term, ideas)),
+    projects: toProjects(projects, ideas),
+    mentors: mentors
+      .filter(({ id }) => used.has(id))
+      .map(({ emails, ...mentor }) => toMentor({ ...mentor, ...(publishEmails && { emails }) }, ideas))
+      .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id)),
+    ideas,
+  };
+}
+
+function projectIds(idea: IdeaReading, projects: ProjectBook): string[] {
+  return idea.project ? projects.idsOf(idea.project.value) : [];
+}
+
+/** "<term id>/<project id>/<title slug>": a second idea of that name in the term gets "-2". */
+function addIds(ideas: readonly IdeaContent[]): Idea[] {
+  const unique = buildUniqueNames();
+  return ideas.map((idea) => {
+    const id = unique([idea.term, idea.projects[0] ?? 'general', toSlug(idea.title)].join('/'));
+    return { id, url: `/ideas/${id}/`, ...idea };
+  });
+}
+
+/** One spelling for each skill that the vocabulary does not have: the most frequent one. */
+function unifySkills(ideas: readonly Idea[]): Idea[] {
+  const spellings = new Map<string, string>();
+  for (const [skill] of countValues(ideas.flatMap((idea) => idea.skills)))
+    if (!spellings.has(foldCase(skill))) spellings.set(foldCase(skill), skill);
+  return ideas.map((idea) => ({
+    ...idea,
+    skills: [...new Set(idea.skills.map((skill) => spellings.get(foldCase(skill)) ?? skill))],
+  }));
+}
+
+function toPrograms(terms: readonly IdentifiedTerm[], { programs }: Vocabulary): Program[] {
+  const ids = [...new Set(terms.map((term) => term.program))].sort(compareText);
+  return ids.map((id) => ({ id, name: programs.find((program) => program.id === id)?.name ?? titleCase(id) }));
+}
+
+function titleCase(slug: string): string {
+  return slug.replace(/(?:^|-)(\p{L})/gu, (match, letter: string) => `${match.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`);
+}
+
+function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: readonly Idea[]): Term {
+  const status = readings.find((reading) => reading.status !== null)?.status?.value ?? null;
+  const timeline = readings.find((reading) => reading.timeline.length > 0)?.timeline ?? [];
+  const own = ideas.filter((idea) => idea.term === id).map((idea) => idea.id);
+  return { id, program, year, name, status: status?.toLowerCase() ?? null, timeline, url: `/terms/${id}/`, ideas: own };
+}
+
+function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[] {
+  return projects
+    .map(({ id, name, aliases, entry }): Project => {
+      const own = ideas.filter((idea) => idea.projects.includes(id));
+      const mentors = [...new Set(own.flatMap((idea) => idea.mentors.map((mentor) => mentor.id)))].sort(compareText);
+      const { homepage, repository, maturity } = entry ?? { homepage: null, repository: null, maturity: null };
+      const facts = { homepage, repository, maturity, url: `/projects/${id}/` };
+      return { id, name, aliases, ...facts, ideas: own.map((idea) => idea.id), mentors };
+    })
+    .filter((project) => project.ideas.length > 0)
+    .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
+}
+
+function toMentor(mentor: Omit<Mentor, 'url' | 'ideas' | 'projects'>, ideas: readonly Idea[]): Mentor {
+  const own = ideas.filter((idea) => idea.mentors.some(({ id }) => id === mentor.id));
+  const projects = [...new Set(own.flatMap((idea) => idea.projects))].sort(compareText);
+  return { ...mentor, url: `/mentors/${mentor.id}/`, ideas: own.map((idea) => idea.id), projects };
+}

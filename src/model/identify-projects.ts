@@ -1,0 +1,101 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { countValues } from './compare.ts';
+import type { Registry, RegistryEntry } from './registry.ts';
+import { toSlug } from './slug.ts';
+
+/** A project, with every way in which the documents write it. */
+export interface IdentifiedProject {
+  id: string;
+  name: string;
+  /** Spellings met, the canonical one left out. */
+  aliases: string[];
+  entry: RegistryEntry | null;
+}
+
+/** The projects of some headings. */
+export interface ProjectBook {
+  projects: IdentifiedProject[];
+  /** The ids of the projects that a heading names: two for "Linkerd and Envoy". */
+  idsOf(heading: string): string[];
+}
+
+/**
+ * Finds the projects that headings name: by the registry and the aliases, else by what the headings have in common.
+ * Case, diacritics, spaces and what stands in parentheses make no difference.
+ */
+export function identifyProjects(headings: readonly string[], registry: Registry, vocabulary: Vocabulary): ProjectBook {
+  const known = knownNames(registry, vocabulary);
+  const whole = [...new Set(headings)].map((heading) => [heading, baseName(heading)] as const);
+  const spellings = new Set(whole.map(([, name]) => keyOf(name)));
+  const partsOf = (heading: string): string[] => {
+    if (resolve(heading, known) !== null) return [heading];
+    const parts = heading.split(/\s*(?:\/|&|,|\band\b)\s*/).filter(Boolean);
+    const isList = parts.length > 1 && parts.every((part) => resolve(part, known) !== null || spellings.has(keyOf(part)));
+    return isList ? parts : [heading];
+  };
+  const names = canonicalNames(headings.flatMap(partsOf), known);
+  const nameOf = (part: string): string => resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part);
+  const idsOf = (heading: string): string[] => [...new Set(partsOf(heading).map((part) => toSlug(baseName(nameOf(part)))))];
+  return { projects: collect(headings.flatMap(partsOf), nameOf, registry), idsOf };
+}
+
+/** Canonical names, by the key of each known spelling. */
+function knownNames(registry: Registry, { projects }: Vocabulary): Map<string, string> {
+  const known = new Map<string, string>();
+  const add = (spelling: string, name: string): void => {
+    if (!known.has(keyOf(spelling))) known.set(keyOf(spelling), name);
+  };
+  for (const { name } of registry) add(name, name);
+  for (const { name, aliases } of registry) for (const spelling of [...aliases, ...spellingsOf(name)]) add(spelling, name);
+  for (const [name, aliases] of Object.entries(projects)) {
+    const canonical = known.get(keyOf(name)) ?? name;
+    for (const spelling of [name, ...aliases]) add(spelling, canonical);
+  }
+  return known;
+}
+
+function resolve(heading: string, known: ReadonlyMap<string, string>): string | null {
+  for (const spelling of [heading, baseName(heading)]) {
+    const name = known.get(keyOf(spelling));
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** "Open Policy Agent" and "OPA" for "Open Policy Agent (OPA)". */
+function spellingsOf(name: string): string[] {
+  const inside = [...name.matchAll(/\(([^()\s]+)\)/g)].map(([, text = '']) => text);
+  return [baseName(name), ...inside];
+}
+
+/** A name without what stands in parentheses behind it. */
+function baseName(heading: string): string {
+  const name = heading.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
+  return name === '' ? heading.trim() : name;
+}
+
+function keyOf(name: string): string {
+  return fold(name).replaceAll(' ', '') || name.trim();
+}
+
+/** Of the spellings of a project that no registry has, the most frequent one. */
+function canonicalNames(parts: readonly string[], known: ReadonlyMap<string, string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name] of countValues(parts.filter((part) => resolve(part, known) === null).map(baseName)))
+    if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  return names;
+}
+
+function collect(parts: readonly string[], nameOf: (part: string) => string, registry: Registry): IdentifiedProject[] {
+  const found = new Map<string, IdentifiedProject>();
+  for (const part of [...new Set(parts)].sort()) {
+    const name = nameOf(part);
+    const entry = registry.find((candidate) => candidate.name === name) ?? null;
+    const id = toSlug(baseName(name));
+    const project = found.get(id) ?? { id, name: baseName(name), aliases: [], entry };
+    if (part !== project.name) project.aliases.push(part);
+    found.set(id, project);
+  }
+  return [...found.values()];
+}

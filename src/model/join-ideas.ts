@@ -1,0 +1,68 @@
+import type { IdeaReading, Reading } from '../parse/reading.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { STATUSES } from '../vocabulary/vocabulary.ts';
+import { compareText } from './compare.ts';
+
+/** One idea as one document tells it. */
+export interface Telling {
+  path: string;
+  idea: IdeaReading;
+  /** The ids of the projects that its heading names. */
+  projects: string[];
+}
+
+/** The tellings of one idea: the one that has come furthest first. */
+export type JoinedIdea = readonly [Telling, ...Telling[]];
+
+/** A link to one issue, pull request or discussion, not to a list of them. */
+const SPECIFIC_ISSUE = /\/(?:issues|pull|discussions)\/\d+/;
+
+/**
+ * Joins what the documents of one term tell of the same idea: same project, and either the same title, or one shared
+ * issue and one shared mentor that no other pair of ideas shares. Ideas of one document are never joined.
+ */
+export function joinIdeas(readings: readonly Reading[], projectsOf: (idea: IdeaReading) => string[]): JoinedIdea[] {
+  const tellings = readings.flatMap(({ path, ideas }) => ideas.map((idea) => ({ path, idea, projects: projectsOf(idea) })));
+  tellings.sort(byProgress);
+  const groups: [Telling, ...Telling[]][] = [];
+  const rest: Telling[] = [];
+  for (const telling of tellings) {
+    const same = groups.find((group) => group.every((other) => isOther(other, telling)) && isSameTitle(group[0], telling));
+    if (same) same.push(telling);
+    else if (groups.some((group) => group.every((other) => other.path !== telling.path))) rest.push(telling);
+    else groups.push([telling]);
+  }
+  for (const telling of rest) {
+    const candidates = groups.filter((group) => group.every((other) => isOther(other, telling)) && sharesFacts(group[0], telling));
+    const rivals = rest.filter((other) => other.path === telling.path && candidates.some((group) => sharesFacts(group[0], other)));
+    const [only] = candidates;
+    if (only && candidates.length === 1 && rivals.length === 1) only.push(telling);
+    else groups.push([telling]);
+  }
+  return groups;
+}
+
+/** Furthest status first; then by path and line. */
+function byProgress(a: Telling, b: Telling): number {
+  const progress = STATUSES.indexOf(b.idea.status) - STATUSES.indexOf(a.idea.status);
+  return progress || compareText(a.path, b.path) || a.idea.line - b.idea.line;
+}
+
+function isOther(a: Telling, b: Telling): boolean {
+  const shared = a.projects.some((project) => b.projects.includes(project));
+  return a.path !== b.path && (shared || (a.projects.length === 0 && b.projects.length === 0));
+}
+
+function isSameTitle(a: Telling, b: Telling): boolean {
+  return fold(a.idea.title.value) === fold(b.idea.title.value);
+}
+
+function sharesFacts(a: Telling, b: Telling): boolean {
+  const issues = new Set(a.idea.issues.map(({ value }) => value.toLowerCase()));
+  const handles = new Set(a.idea.mentors.flatMap(({ github, name }) => [github?.toLowerCase() ?? '', name ? fold(name) : '']));
+  const issue = b.idea.issues.some(({ value }) => SPECIFIC_ISSUE.test(value) && issues.has(value.toLowerCase()));
+  const mentor = b.idea.mentors.some(
+    ({ github, name }) => (github && handles.has(github.toLowerCase())) || (name && handles.has(fold(name))),
+  );
+  return issue && mentor;
+}

@@ -1,0 +1,30 @@
+/** Slugs are cut at a word's end behind this many characters: a file name holds 255 bytes, a URL is read by people. */
+const MAX_LENGTH = 80;
+
+/**
+ * A text as one segment of a URL: lower case, letters (of any script) and digits, hyphens between words.
+ * Empty text, or text without letters and digits, gives "untitled".
+ */
+export function toSlug(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= MAX_LENGTH) return slug || 'untitled';
+  const cut = slug.slice(0, MAX_LENGTH + 1);
+  const end = cut.lastIndexOf('-');
+  return end > MAX_LENGTH / 2 ? cut.slice(0, end) : cut.slice(0, MAX_LENGTH);
+}
+
+/** Makes each of some names unique: the second bearer of a name gets "-2", the third "-3". */
+export function buildUniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let unique = name;
+    for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
+    taken.add(unique);
+    return unique;
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { STATUSES } from '../vocabulary/vocabulary.ts';
+
+/** What kind of document an idea list is. */
+export const DOCUMENT_KINDS = ['ideas', 'accepted', 'results', 'overview'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
+export const FrontMatter = z.looseObject({
+  program: z.string().min(1).optional(),
+  year: z.number().int().min(1990).max(2999).optional(),
+  term: z.string().min(1).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
+  status: z.enum(STATUSES).optional(),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/**
+ * The front matter of a document: what of it is sound, and one sentence for each key that is not.
+ * @param data As parsed; anything at all.
+ */
+export function readFrontMatter(data: unknown): { matter: FrontMatter; problems: string[] } {
+  const result = FrontMatter.safeParse(data);
+  if (result.success) return { matter: result.data, problems: [] };
+  const broken = new Set(result.error.issues.map((issue) => String(issue.path[0] ?? '')));
+  const sound = Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(([key]) => !broken.has(key));
+  const problems = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` in the front matter: ${issue.message}`);
+  return { matter: FrontMatter.catch({}).parse(Object.fromEntries(sound)), problems };
+}
+
+/** Where a document belongs. */
+export interface DocumentIdentity {
+  /** The program's id: "lfx-mentorship". */
+  program: string | null;
+  year: number | null;
+  /** The part of a year as its folder is named ("01-Spring"); `null` where the term is the whole year. */
+  term: string | null;
+  kind: DocumentKind;
+}
+
+/*
+ * The published layout, in one place:
+ *
+ *   programs/<program>/README.md                   the program itself            overview
+ *   programs/<program>/<year>.md                   a year's ideas                ideas
+ *   programs/<program>/<year>/README.md            a year's accepted ideas       accepted
+ *   programs/<program>/<year>/<term>/<file>.md     a term's; the file's name says which:
+ *                                                  README, selected, accepted    accepted
+ *                                                  completed, results            results
+ *                                                  anything else                 ideas
+ */
+const YEAR_FILE = /^programs\/([^/]+)\/(\d{4})\.(?:md|markdown)$/i;
+const IN_YEAR = /^programs\/([^/]+)\/(\d{4})\/(?:(.+)\/)?([^/]+)\.(?:md|markdown)$/i;
+const IN_PROGRAM = /^programs\/([^/]+)\/(?:.+\/)?[^/]+\.(?:md|markdown)$/i;
+
+/**
+ * Program, year, term and kind of a document: from its front matter, else from its path.
+ * @param path Relative to the content folder, with forward slashes.
+ */
+export function identifyDocument(path: string, matter: FrontMatter): DocumentIdentity {
+  const byPath = identifyByPath(path);
+  return {
+    program: matter.program ?? byPath.program,
+    year: matter.year ?? byPath.year,
+    term: matter.term ?? byPath.term,
+    kind: matter.kind ?? (matter.year !== undefined && byPath.kind === 'overview' ? 'ideas' : byPath.kind),
+  };
+}
+
+function identifyByPath(path: string): DocumentIdentity {
+  const [, program = null, year] = YEAR_FILE.exec(path) ?? [];
+  if (program !== null) return { program, year: Number(year), term: null, kind: 'ideas' };
+  const [, owner = null, inYear, term = null, file = ''] = IN_YEAR.exec(path) ?? [];
+  if (owner !== null) return { program: owner, year: Number(inYear), term, kind: kindOfFile(file) };
+  return { program: IN_PROGRAM.exec(path)?.[1] ?? null, year: null, term: null, kind: 'overview' };
+}
+
+function kindOfFile(name: string): DocumentKind {
+  if (/^readme$|selected|accepted|participating/i.test(name)) return 'accepted';
+  return /complete|result|graduat/i.test(name) ? 'results' : 'ideas';
+}

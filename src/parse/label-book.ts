@@ -1,0 +1,43 @@
+import { editDistance } from '../vocabulary/edit-distance.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { FIELD_KINDS, type FieldKind, type Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Finds what a label means. */
+export interface LabelBook {
+  /** The field that a label names; `null` where it names none. */
+  kindOf(label: string): FieldKind | null;
+  /** `true` for what looks like a label and never is one: "Note", "For example". */
+  isNone(label: string): boolean;
+}
+
+/** Labels are matched as folded text; from this many letters on, one slip of the keyboard is forgiven. */
+const FORGIVING_LENGTH = 8;
+/** ... and from this many letters on, two. */
+const VERY_FORGIVING_LENGTH = 12;
+
+/** A label book for the labels of a vocabulary. */
+export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
+  const kinds = new Map<string, FieldKind>();
+  for (const kind of FIELD_KINDS) for (const label of vocabulary.labels[kind]) kinds.set(fold(label), kind);
+  const never = new Set(vocabulary.labels.never.map(fold));
+  const find = (label: string): FieldKind | null => {
+    const folded = foldLabel(label);
+    return kinds.get(folded) ?? findMisspelt(folded, kinds);
+  };
+  return { kindOf: find, isNone: (label) => never.has(foldLabel(label)) };
+}
+
+/** "Mentor(s)", "Mentor(-s)" and "Upstream Issue (Project URL)" without what stands in parentheses. */
+function foldLabel(label: string): string {
+  return fold(label.replace(/\([^()]*\)/g, ' ').replace(/['’/]s\b/g, 's'));
+}
+
+function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | null {
+  if (folded.length < FORGIVING_LENGTH) return null;
+  const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
+  for (const [label, kind] of kinds) {
+    const near = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
+    if (near && editDistance(label, folded) <= slips) return kind;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
+import type { Placed } from './place.ts';
+
+/** A heading and what stands between it and the next heading, of whatever depth. */
+export interface Section {
+  /** Plain text, without stray emphasis marks. */
+  title: Placed<string>;
+  /** Where the heading leads, if it is a link. */
+  url: string | null;
+  /** 1 to 6; 0 for what stands before the first heading. */
+  depth: number;
+  heading: Heading | null;
+  nodes: RootContent[];
+}
+
+/**
+ * The sections of a document, flat and in order. Headings inside lists and quotations are not sections; nor is an
+ * underlined one that holds a label: a paragraph with a line of hyphens below it is, to markdown, a heading.
+ */
+export function toSections(tree: Root, source: Source, isLabelled: (text: string) => boolean): Section[] {
+  const start = { line: 1, column: 1, offset: 0 };
+  const first: Section = { title: { value: '', place: { start, end: start } }, url: null, depth: 0, heading: null, nodes: [] };
+  const sections = [first];
+  for (const node of tree.children) {
+    const last = sections.at(-1);
+    if (node.type !== 'heading') {
+      if (node.type !== 'yaml') last?.nodes.push(node);
+    } else if (isUnderlined(node) && isLabelled(textOf(node, source)))
+      last?.nodes.push({ type: 'paragraph', children: node.children, ...(node.position && { position: node.position }) });
+    else sections.push(toSection(node, source));
+  }
+  return sections;
+}
+
+function toSection(heading: Heading, source: Source): Section {
+  const leaves = toLeaves(heading, source);
+  const value = textOf(heading, source);
+  const place = heading.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const url = leaves.find((leaf) => leaf.url !== null)?.url ?? null;
+  return { title: { value, place }, url, depth: heading.depth, heading, nodes: [] };
+}
+
+/** The text of a heading without the marks of emphasis that was never closed. */
+function textOf(heading: Heading, source: Source): string {
+  return leavesToString(toLeaves(heading, source))
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*_]*\*[\s*_]*|^#+\s*(?=\S)|[\s*_]*\*[\s*_]*$/g, '')
+    .trim();
+}
+
+function isUnderlined(heading: Heading): boolean {
+  const { position } = heading;
+  return position !== undefined && position.end.line > position.start.line;
+}

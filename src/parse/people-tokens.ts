@@ -1,0 +1,121 @@
+import type { Position } from 'unist';
+import type { Block } from '../markdown/block.ts';
+import type { Leaf } from '../markdown/leaf.ts';
+
+/** The pieces of which a list of people is made. */
+export type Token =
+  | { type: 'words'; text: string; url: string | null; place: Position; tight: boolean }
+  | { type: 'github' | 'twitter'; text: string; place: Position }
+  | { type: 'email'; text: string; place: Position }
+  | { type: 'separator'; text: string; place: Position }
+  | { type: 'dash' | 'open' | 'close' | 'newline' | 'colon'; text: string; place: Position };
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+/** "name AT host DOT org", "name[at]host.org": addresses veiled from robots. */
+const VEILED_EMAIL =
+  /[\p{L}\p{N}._%+-]+(?:\s+AT\s+|\s*[[({](?:at|AT)[\])}]\s*)[\p{L}\p{N}-]+(?:(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)[\p{L}\p{N}-]+)*/u;
+const HANDLE = /@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/u;
+const PATTERN = new RegExp(
+  [
+    `(?<email>${VEILED_EMAIL.source}|${EMAIL.source})`,
+    `(?<handle>${HANDLE.source})`,
+    '(?<separator>[,;，、；|•]|\\s/\\s|\\s&\\s|(?<=\\s)and(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
+    '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
+    '(?<open>[([（])',
+    '(?<close>[)\\]）])',
+    '(?<newline>\\n)',
+    '(?<colon>[:：])',
+    '(?<words>[^\\s,;，、；|•()（）[\\]:：@]+(?:@[^\\s,;()]+)?|@)',
+  ].join('|'),
+  'gu',
+);
+
+const GITHUB_PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([\w-]+)\/?(?:[?#].*)?$/i;
+const TWITTER_PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/@?(\w+)\/?(?:[?#].*)?$/i;
+
+/** The tokens of a paragraph that names people. A comment that a template left ("#For GSoC ...") gives none. */
+export function toTokens(block: Block): Token[] {
+  const tokens: Token[] = [];
+  for (const group of groupByLink(block.leaves)) tokens.push(...(group.url === null ? textTokens(group) : linkTokens(group)));
+  const comment = tokens.findIndex((token) => token.type === 'words' && token.text.startsWith('#'));
+  return comment < 0 ? tokens : tokens.slice(0, comment);
+}
+
+interface Group {
+  text: string;
+  url: string | null;
+  leaves: Leaf[];
+}
+
+function groupByLink(leaves: readonly Leaf[]): Group[] {
+  const groups: Group[] = [];
+  for (const leaf of leaves) {
+    const last = groups.at(-1);
+    if (last && last.url === leaf.url) {
+      last.text += leaf.value;
+      last.leaves.push(leaf);
+    } else groups.push({ text: leaf.value, url: leaf.url, leaves: [leaf] });
+  }
+  return groups;
+}
+
+function linkTokens(group: Group): Token[] {
+  const first = group.leaves[0];
+  if (!first || group.url === null) return [];
+  const { place } = first;
+  const url = group.url;
+  const text = group.text.replace(/\s+/g, ' ').trim();
+  if (/^mailto:/i.test(url)) return [{ type: 'email', text: url.replace(/^mailto:/i, ''), place }];
+  const github = GITHUB_PROFILE.exec(url)?.[1];
+  const twitter = TWITTER_PROFILE.exec(url)?.[1];
+  const handle = github ?? twitter;
+  if (handle === undefined) return [{ type: 'words', text, url, place, tight: false }];
+  const name = text.replace(/^@/, '').trim();
+  const isName = name.toLowerCase() !== handle.toLowerCase() && !/^https?:|github\.com/i.test(name);
+  const profile: Token = { type: github ? 'github' : 'twitter', text: handle, place };
+  return isName ? [{ type: 'words', text: name, url, place, tight: false }, profile] : [profile];
+}
+
+function textTokens(group: Group): Token[] {
+  const tokens: Token[] = [];
+  for (const found of group.text.matchAll(PATTERN)) {
+    const [type, value] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
+    const place = placeAt(group.leaves, found.index);
+    const tight = found.index > 0 && !/\s/.test(group.text[found.index - 1] ?? ' ');
+    if (type === undefined || value === undefined || !place) continue;
+    tokens.push(toToken(type, value.trim(), place, tight));
+  }
+  return tokens;
+}
+
+function toToken(type: string, text: string, place: Position, tight: boolean): Token {
+  switch (type) {
+    case 'handle':
+      return { type: 'github', text: text.slice(1), place };
+    case 'email':
+    case 'separator':
+    case 'dash':
+    case 'open':
+    case 'close':
+    case 'newline':
+    case 'colon':
+      return { type, text, place };
+    default:
+      return { type: 'words', text, url: null, place, tight };
+  }
+}
+
+/** The place of the character at an index of the leaves' text; of the whole leaf where characters have none. */
+function placeAt(leaves: readonly Leaf[], index: number): Position | null {
+  let at = 0;
+  for (const leaf of leaves) {
+    if (index < at + leaf.value.length) {
+      const { start, end } = leaf.place;
+      const shift = leaf.literal ? index - at : 0;
+      const offset = start.offset === undefined ? {} : { offset: start.offset + shift };
+      return { start: { line: start.line, column: start.column + shift, ...offset }, end };
+    }
+    at += leaf.value.length;
+  }
+  return leaves.at(-1)?.place ?? null;
+}

@@ -1,0 +1,70 @@
+import { location } from 'vfile-location';
+import { toBlocks } from '../markdown/block.ts';
+import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Status, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { findIdeas, type Surrounding } from './find-ideas.ts';
+import { buildHeadingBook } from './heading-book.ts';
+import { type DocumentKind, type FrontMatter, identifyDocument } from './identify-document.ts';
+import { buildLabelBook } from './label-book.ts';
+import { toSections } from './outline.ts';
+import type { Placed } from './place.ts';
+import { readContents } from './read-contents.ts';
+import { readIdea } from './read-idea.ts';
+import { readTableIdeas } from './read-table-ideas.ts';
+import { readTimeline } from './read-timeline.ts';
+import type { Reading } from './reading.ts';
+
+/** A document to read. */
+export interface SourceDocument {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  /** The whole text, front matter included, so that places are those of the file. */
+  text: string;
+  matter: FrontMatter;
+}
+
+const STATUS_OF_KIND = {
+  ideas: 'proposed',
+  accepted: 'accepted',
+  results: 'completed',
+  overview: 'proposed',
+} as const satisfies Record<DocumentKind, Status>;
+
+/**
+ * Reads what a document says: its ideas, its term's status and timeline. Never throws: a document that holds none
+ * of these gives an empty reading.
+ */
+export function readDocument({ path, text, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
+  const tree = parseMarkdown(text);
+  const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
+  const labels = buildLabelBook(vocabulary);
+  const headings = buildHeadingBook(vocabulary);
+  const identity = identifyDocument(path, matter);
+  const sections = toSections(tree, source, (line) => /[:：]/.test(line) && labels.kindOf(line.split(/[:：]/)[0] ?? '') !== null);
+  const tools = { source, vocabulary, labels, headings, contents: readContents(tree, source) };
+  const { ideas, surroundings } = findIdeas(sections, tools);
+  const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };
+  const found = ideas.map((idea) =>
+    readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, { vocabulary, headings, ...ideaStatus }),
+  );
+  const listed = surroundings.flatMap((surrounding) => readTableIdeas(surrounding, { ...tools, ...ideaStatus }));
+  return {
+    path,
+    identity,
+    status: readStatus(surroundings, source),
+    timeline: identity.year === null ? [] : readTimeline(surroundings, { source, vocabulary, year: identity.year }),
+    ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** The first "Status: ..." line outside the ideas. */
+function readStatus(surroundings: readonly Surrounding[], source: Source): Placed<string> | null {
+  for (const { section } of surroundings) {
+    for (const block of toBlocks(section.nodes, source)) {
+      const status = /^[\s*_]*status\s*[:：]\s*(.+?)[\s*_]*$/i.exec(leavesToString(block.leaves))?.[1];
+      if (status && block.depth === 0 && block.kind === 'paragraph') return { value: status, place: block.place };
+    }
+  }
+  return null;
+}

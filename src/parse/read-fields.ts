@@ -1,0 +1,193 @@
+import type { RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { type Block, toBlocks } from '../markdown/block.ts';
+import { leavesToString, type Source, sliceLeaves, toPlace } from '../markdown/leaf.ts';
+import type { FieldKind } from '../vocabulary/vocabulary.ts';
+import { type Excerpt, toExcerpt } from './excerpt.ts';
+import { type FoundLabel, findKnownLabel, findOtherLabel } from './find-label.ts';
+import type { LabelBook } from './label-book.ts';
+import type { Placed } from './place.ts';
+
+/** A labelled value of an idea, as written. */
+export interface Field {
+  kind: FieldKind;
+  label: Placed<string>;
+  value: Excerpt;
+}
+
+/** What stands under a heading: what comes before the first label, and the labelled values, in order. */
+export interface Body {
+  lead: Excerpt | null;
+  fields: Field[];
+}
+
+/**
+ * The fields that some nodes hold. Whatever stands between two labels belongs to the first one, so nothing is lost.
+ * A label opens a field at the start of a bullet, of a paragraph, and (one of the vocabulary only) of a line inside
+ * one: labels without a bullet are, to markdown, the rest of the item before them.
+ */
+export function readFields(nodes: readonly RootContent[], source: Source, book: LabelBook): Body {
+  const parts: Part[] = [{ label: null, blocks: [], depth: 0, open: false }];
+  for (const block of toBlocks(nodes, source)) {
+    for (const piece of splitAtLabels(block, parts, { source, book })) {
+      const current = parts.at(-1);
+      if (piece.label) parts.push({ label: piece.label, blocks: [piece.block], depth: block.depth, open: false });
+      else if (current) addBlock(current, piece.block);
+    }
+  }
+  const [lead, ...labelled] = parts;
+  return {
+    lead: lead && lead.blocks.length > 0 ? toExcerpt(lead.blocks, source) : null,
+    fields: labelled.flatMap(({ label, blocks }) =>
+      label ? [{ kind: label.kind, label: label.placed, value: toExcerpt(blocks, source) }] : [],
+    ),
+  };
+}
+
+interface Label {
+  kind: FieldKind;
+  placed: Placed<string>;
+}
+
+interface Part {
+  label: Label | null;
+  blocks: Block[];
+  depth: number;
+  /** `true` once the value announces a list ("Examples:") whose bullets stand beside the fields' own. */
+  open: boolean;
+}
+
+interface Piece {
+  label: Label | null;
+  block: Block;
+}
+
+interface Tools {
+  source: Source;
+  book: LabelBook;
+}
+
+function addBlock(part: Part, block: Block): void {
+  if (block.bullet && block.depth === 1 && announcesList(part)) part.open = true;
+  part.blocks.push(block);
+}
+
+function announcesList(part: Part): boolean {
+  const text = part.blocks.map((block) => leavesToString(block.leaves)).join(' ').trim();
+  return part.label !== null && (text === '' || /[:：]$/.test(text));
+}
+
+/** A block cut before each of its lines that starts with a label. */
+function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piece[] {
+  const text = leavesToString(block.leaves);
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
+  const current = parts.at(-1);
+  const sites: { at: number; found: FoundLabel }[] = [];
+  for (const at of starts) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    const found = findLabel(line, { block, at, current, ...tools });
+    if (found) sites.push({ at, found });
+  }
+  return cut(block, text, sites, tools.source);
+}
+
+interface Site extends Tools {
+  block: Block;
+  at: number;
+  current: Part | undefined;
+}
+
+function findLabel(line: string, site: Site): FoundLabel | null {
+  const { block, book } = site;
+  if (block.kind === 'heading' && block.depth === 0 && !block.quoted) return headingLabel(line, book);
+  if (block.quoted || block.kind !== 'paragraph') return null;
+  const known = findKnownLabel(line, book);
+  if (known && mayOpen(known, line, site)) return known;
+  const other = site.at === 0 ? findOtherLabel(line, book) : null;
+  return other && mayOpenOther(other, site) ? other : null;
+}
+
+/** A heading below an idea's own labels what follows it. */
+function headingLabel(line: string, book: LabelBook): FoundLabel {
+  const known = findKnownLabel(line, book);
+  const text = line.replace(/[\s:：]+$/, '');
+  return known ?? { kind: 'other', text, start: 0, end: text.length, value: line.length, known: false };
+}
+
+/** Whether a label of the vocabulary opens a field where it stands. */
+function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site): boolean {
+  const capital = /^\p{Lu}/u.test(label.text);
+  const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
+  if (at > 0) return capital && !alone;
+  if (block.depth <= 1 || block.depth <= (current?.depth ?? 0)) return block.bullet || (capital && block.depth === 0) || !alone;
+  return capital && !alone && label.kind !== 'other' && label.kind !== current?.label?.kind && !isPeople(current);
+}
+
+/** In a nested list of people, "Primary mentor:" and the like are roles. */
+function isPeople(part: Part | undefined): boolean {
+  return part?.label?.kind === 'mentors' || part?.label?.kind === 'mentees';
+}
+
+/** Whether a label that is not of the vocabulary opens a field: after a bullet beside the fields' own, or in bold. */
+function mayOpenOther(label: FoundLabel, { block, current }: Site): boolean {
+  const inside = block.leaves.length > 0 ? leafRange(block, label) : [];
+  if (inside.some((leaf) => leaf.url !== null)) return false;
+  const bold = inside.every((leaf) => leaf.bold || leaf.value.trim() === '');
+  if (block.depth === 0) return bold;
+  const isListed = current !== undefined && (current.open || announcesList(current));
+  return block.bullet && block.depth === 1 && !isListed;
+}
+
+function leafRange(block: Block, label: FoundLabel): Block['leaves'] {
+  let index = 0;
+  return block.leaves.filter((leaf) => {
+    const from = index;
+    index += leaf.value.length;
+    return from < label.end && index > label.start;
+  });
+}
+
+function cut(block: Block, text: string, sites: readonly { at: number; found: FoundLabel }[], source: Source): Piece[] {
+  const first = sites[0];
+  if (!first) return [{ label: null, block }];
+  const pieces: Piece[] = [];
+  if (first.at > 0) pieces.push({ label: null, block: part(block, 0, first.at, source) });
+  for (const [index, { at, found }] of sites.entries()) {
+    const next = sites[index + 1]?.at ?? text.length;
+    const label = sliceLeaves(block.leaves, at + found.start, at + found.end, source.location);
+    const place = spanOf(label.map((leaf) => leaf.place)) ?? block.place;
+    const rest = part(block, Math.min(at + found.value, next), next, source);
+    pieces.push({ label: { kind: found.kind, placed: { value: found.text, place } }, block: { ...rest, bullet: false } });
+  }
+  return pieces;
+}
+
+/** Part of a block between two indices of its text, trimmed; its place is where its markdown stands. */
+function part(block: Block, from: number, to: number, source: Source): Block {
+  const text = leavesToString(block.leaves).slice(from, to);
+  const lead = from === 0 ? 0 : text.length - text.trimStart().length;
+  const end = from + text.trimEnd().length;
+  const leaves = sliceLeaves(block.leaves, from + lead, Math.max(end, from + lead), source.location);
+  const start = from === 0 ? block.place.start.offset : startOf(block, from, source);
+  const whole = leavesToString(block.leaves).length;
+  const stop = to >= whole ? block.place.end.offset : startOf(block, to, source);
+  const place = start === undefined || stop === undefined ? null : toPlace(Math.min(start, stop), stop, source.location);
+  return { ...block, leaves, place: place ?? block.place };
+}
+
+/** The offset in the source of what follows an index of a block's text: behind the label's colon and emphasis. */
+function startOf(block: Block, index: number, source: Source): number | undefined {
+  const [before] = sliceLeaves(block.leaves, 0, index, source.location).slice(-1);
+  const end = before?.place.end.offset;
+  if (before === undefined || end === undefined) return block.place.start.offset;
+  const closing = before.bold ? /^(?:\*\*|__)/.exec(source.text.slice(end)) : null;
+  return end + (closing?.[0].length ?? 0);
+}
+
+/** From the start of the first to the end of the last of some places; `null` for none. */
+function spanOf(places: readonly Position[]): Position | null {
+  const first = places[0];
+  const last = places.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,76 @@
+import type { RootContent, Table } from 'mdast';
+import { toBlocks } from '../markdown/block.ts';
+import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Surrounding } from './find-ideas.ts';
+import { readDates } from './read-dates.ts';
+import type { TimelineEntry } from './reading.ts';
+
+interface Tools {
+  source: Source;
+  vocabulary: Vocabulary;
+  /** The year of dates that leave it out. */
+  year: number;
+}
+
+const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
+
+/**
+ * The timeline of a term: the rows of a table of activities and dates, and the dated lines under a heading such as
+ * "Timeline" or behind a paragraph such as "Key dates:".
+ */
+export function readTimeline(surroundings: readonly Surrounding[], tools: Tools): TimelineEntry[] {
+  return surroundings.flatMap(({ section, titles }) => {
+    const headed = titles.some((title) => TIMELINE.test(title));
+    return section.nodes.flatMap((node, index) => {
+      if (node.type === 'table') return readTable(node, tools);
+      const before = section.nodes[index - 1];
+      const announced = before?.type === 'paragraph' && TIMELINE.test(textOf(before, tools)) && /:$/.test(textOf(before, tools));
+      return headed || announced ? readLines(node, tools) : [];
+    });
+  });
+}
+
+function textOf(node: RootContent, { source }: Tools): string {
+  return leavesToString(toLeaves(node, source)).replace(/\s+/g, ' ').trim();
+}
+
+function readTable(table: Table, { source, vocabulary, year }: Tools): TimelineEntry[] {
+  const { columns } = vocabulary.headings;
+  const [header, ...rows] = table.children.map((row) =>
+    row.children.map((cell) => leavesToString(toLeaves(cell, source)).replace(/\s+/g, ' ').trim()),
+  );
+  const find = (names: readonly string[]): number => (header ?? []).findIndex((text) => names.map(fold).includes(fold(text)));
+  const activity = find(columns.activity);
+  const date = find(columns.date);
+  if (activity < 0 || date < 0) return [];
+  return rows
+    .filter((row) => row[activity])
+    .map((row) => toEntry(row[activity] ?? '', row[date] ?? '', year));
+}
+
+function toEntry(activity: string, date: string, year: number): TimelineEntry {
+  const dates = readDates(date, year);
+  return { activity, date, start: dates?.start ?? null, end: dates?.end ?? null };
+}
+
+/** The dated ones of the outermost items or paragraphs of a node. */
+function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] {
+  return toBlocks([node], source)
+    .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
+    .flatMap((block) => readLine(leavesToString(block.leaves).replace(/\s+/g, ' ').trim(), year));
+}
+
+/** "activity: date", "date: activity", "date - activity" or "activity date". */
+function readLine(line: string, year: number): TimelineEntry[] {
+  const colon = /:(?=\s)/.exec(line)?.index ?? -1;
+  const [left, right] = colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+  if (readDates(left, year) && colon >= 0) return [toEntry(right, left, year)];
+  if (colon >= 0 && readDates(right, year)) return [toEntry(left, right, year)];
+  const dates = readDates(line, year);
+  if (!dates) return [];
+  const before = line.slice(0, dates.from).trim();
+  const after = line.slice(dates.to).replace(/^\s*[-–—:]\s*/, '').trim();
+  return [{ activity: before || after, date: before ? line.slice(dates.from).trim() : line.slice(0, dates.to).trim(), start: dates.start, end: dates.end }];
+}

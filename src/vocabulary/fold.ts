@@ -1,0 +1,17 @@
+/**
+ * A text as it is compared: without case, diacritics, compatibility forms and punctuation, one space between
+ * words. "Jürgen  Etzlstorfer" and "jurgen etzlstorfer" fold alike.
+ */
+export function fold(text: string): string {
+  return foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** A text without case and diacritics, punctuation kept: what tells "C", "C#" and "C++" apart. */
+export function foldCase(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
