@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { z } from 'zod';
 import { type Cache, openCache } from './content/cache.ts';
 import { findDocuments } from './content/find-documents.ts';
 import { loadDocument } from './content/load-document.ts';
@@ -13,19 +11,11 @@ import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { readFrontMatter } from './parse/identify-document.ts';
+import { packageDirectory, readVersion } from './package.ts';
 import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
-
-/** Almanac's own folder: the nearest one above this module with a `package.json`. */
-export const packageDirectory = findUp(dirname(fileURLToPath(import.meta.url)));
-
-/** The version in `package.json`. */
-export function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
-}
 
 export interface ReadOptions {
   /** The content folder. */
@@ -87,8 +77,4 @@ async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Readin
   const reading = readDocument({ path: file.path, text, matter }, vocabulary);
   await cache?.write(key, reading);
   return reading;
-}
-
-function findUp(directory: string): string {
-  return existsSync(join(directory, 'package.json')) ? directory : findUp(dirname(directory));
 }

@@ -1,6 +1,7 @@
-import type { List, ListItem, Nodes, RootContent, TableRow } from 'mdast';
-import type { Position } from 'unist';
-import { type Leaf, type Source, toLeaves } from './leaf.ts';
+import type { Code, List, ListItem, Nodes, RootContent, TableRow } from 'mdast';
+import type { Point, Position } from 'unist';
+import { type Leaf, type Source, toLeaves, toPlace } from './leaf.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** One paragraph, heading, piece of code or table row, as it stands among the lists around it. */
 export interface Block {
@@ -21,12 +22,14 @@ interface Context {
   depth: number;
   quoted: boolean;
   indent: number;
+  /** `true` for what directly follows a bullet. */
+  isFirst: boolean;
   source: Source;
 }
 
 /** The blocks below some nodes, flat and in the order of the document. */
 export function toBlocks(nodes: readonly RootContent[], source: Source): Block[] {
-  return nodes.flatMap((node) => blocksOf(node, { depth: 0, quoted: false, indent: 0, source }));
+  return nodes.flatMap((node) => blocksOf(node, { depth: 0, quoted: false, indent: 0, isFirst: false, source }));
 }
 
 function blocksOf(node: Nodes, context: Context): Block[] {
@@ -42,7 +45,9 @@ function blocksOf(node: Nodes, context: Context): Block[] {
     case 'heading':
       return [blockOf('heading', node, context)];
     case 'code':
-      return [blockOf('code', node, context)];
+      return context.isFirst && isIndented(node, context.source)
+        ? readIndented(node, context)
+        : [blockOf('code', node, context)];
     case 'thematicBreak':
       return [blockOf('rule', node, context)];
     case 'html':
@@ -59,7 +64,7 @@ function listBlocks(list: List, context: Context): Block[] {
   return list.children.flatMap((item) => {
     const indent = contentIndent(item);
     const inner = { ...context, depth: context.depth + 1, indent: context.indent + indent };
-    const blocks = item.children.flatMap((child) => blocksOf(child, inner));
+    const blocks = item.children.flatMap((child, index) => blocksOf(child, { ...inner, isFirst: index === 0 }));
     const [first, ...others] = blocks;
     const opening = first?.bullet === false ? first : null;
     const place = item.position ?? first?.place;
@@ -67,6 +72,36 @@ function listBlocks(list: List, context: Context): Block[] {
     if (!opening) return [{ ...emptyBlock(place, inner), bullet: true }, ...blocks];
     return [{ ...opening, bullet: true, place: { start: place.start, end: opening.place.end } }, ...others];
   });
+}
+
+function isIndented(code: Code, { text }: Source): boolean {
+  const start = code.position?.start.offset ?? 0;
+  return !/^\s*(?:```|~~~)/.test(text.slice(start, code.position?.end.offset));
+}
+
+/**
+ * Five spaces or more behind a bullet make, to markdown, code of what people meant as text: it is read as text, each
+ * line at its own place.
+ */
+function readIndented(code: Code, context: Context): Block[] {
+  const { location, text } = context.source;
+  const first = code.position?.start;
+  const lines = code.value.split('\n');
+  const offsetOf = (point: Point): number => {
+    const line = (first?.line ?? 1) + point.line - 1;
+    const start = location.toOffset({ line, column: 1 }) ?? 0;
+    const end = location.toOffset({ line: line + 1, column: 1 }) ?? text.length;
+    const indent = text.slice(start, end).trimEnd().length - (lines[point.line - 1] ?? '').trimEnd().length;
+    return start + Math.max(indent, 0) + point.column - 1;
+  };
+  const move = (node: Nodes): void => {
+    const place = node.position && toPlace(offsetOf(node.position.start), offsetOf(node.position.end), location);
+    if (place) node.position = place;
+    if ('children' in node) node.children.forEach(move);
+  };
+  const tree = parseMarkdown(code.value);
+  tree.children.forEach(move);
+  return tree.children.flatMap((child) => blocksOf(child, { ...context, isFirst: false }));
 }
 
 /** Columns from a bullet to the text behind it; 2 for an empty item. */

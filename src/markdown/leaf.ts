@@ -128,7 +128,7 @@ function textLeaves(node: Text, context: Context): Leaf[] {
     const source = text.slice(at, last);
     const [skipped = ''] = /^\\(?=[!-/:-@[-`{-~])|^[ \t]*\r?\n[ \t>]*/.exec(source) ?? [];
     const isBreak = skipped.includes('\n');
-    if (isBreak) leaves.push({ ...whole, value: '\n' });
+    if (isBreak) leaves.push({ ...whole, value: '\n', place: toPlace(at, at, location) ?? whole.place });
     at += skipped.length;
     if (isBreak) index += 1;
     const run = isBreak ? 0 : commonRun(node.value, index, text, at, last);

@@ -1,15 +1,16 @@
 import type { IdeaReading, Passage, Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { compareText } from './compare.ts';
 import type { JoinedIdea } from './join-ideas.ts';
 import type { Idea, Text } from './model.ts';
-import { redactEmails } from './redact.ts';
+import { REDACTED, redactEmails } from './redact.ts';
 
 /** What the ideas of a model have in common. */
 export interface IdeaContext {
   term: string;
   idOf(person: Person): string;
-  mentorNames: ReadonlyMap<string, { name: string | null; github: string | null }>;
+  mentorNames: ReadonlyMap<string, { name: string | null; github: string | null; twitter: string | null }>;
   skillsOf(text: string): string[];
   publishEmails: boolean;
 }
@@ -47,6 +48,7 @@ export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaConte
     lfxUrl: ideas.find((idea) => idea.lfxUrl !== null)?.lfxUrl?.value ?? null,
     fields: [],
     rest: toText(first.idea.rest, publish),
+    labels: [...new Set(ideas.flatMap((idea) => idea.fields.map((field) => field.label.value)))],
     sources: tellings.map(({ path, idea }) => ({ path, line: idea.line, endLine: idea.endLine })),
   };
   return { ...content, fields: keepFields(ideas, content, publish) };
@@ -67,7 +69,7 @@ function toMentors(people: readonly Person[], context: IdeaContext): Idea['mento
     const known = context.mentorNames.get(id);
     const other = mentors.get(id);
     if (other) mentors.set(id, { ...other, role: other.role ?? person.role, nameAsWritten: other.nameAsWritten ?? person.name });
-    else mentors.set(id, { id, name: known?.name ?? null, nameAsWritten: person.name, github: known?.github ?? null, role: person.role });
+    else mentors.set(id, { id, name: known?.name ?? null, nameAsWritten: person.name, github: known?.github ?? null, twitter: known?.twitter ?? null, role: person.role });
   }
   return [...mentors.values()];
 }
@@ -77,8 +79,8 @@ function toMentee({ name, github, twitter, url }: Person): Idea['mentees'][numbe
   return { name: name ?? github ?? twitter ?? '', url: url ?? profile };
 }
 
-/** Words of links to profiles, which the model keeps as handles. */
-const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mailto', 'and'];
+/** Words of links to profiles, which the model keeps as handles, and of lists of people. */
+const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mailto', 'and', 'mentor', 'name'];
 
 /** Labelled values that the model has no key for, and those of which its keys do not say every word. */
 function keepFields(ideas: readonly IdeaReading[], content: IdeaContent, publish: (text: string) => string): Idea['fields'] {
@@ -87,28 +89,34 @@ function keepFields(ideas: readonly IdeaReading[], content: IdeaContent, publish
     if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
     else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) say(inner);
   };
-  const { sources: _, ...told } = content;
+  const { sources: _, labels: __, ...told } = content;
   say(told);
   const kept: Idea['fields'] = [];
   for (const [index, idea] of ideas.entries()) {
     const leftOver = index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said, publish));
-    for (const value of leftOver) if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset)) kept.push(keep('Description', value, publish));
+    for (const value of leftOver) if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset)) kept.push(keep({ kind: 'description', label: 'Description', value }, publish));
     for (const field of idea.fields) {
       const isKnown = field.kind !== 'other' || index > 0;
       if (isKnown && isSaid(field.value.markdown, said, publish)) continue;
-      kept.push(keep(field.label.value, field.value, publish));
+      kept.push(keep({ ...field, label: field.label.value }, publish));
       say(field.value.markdown);
     }
   }
   return kept;
 }
 
-function keep(label: string, value: Passage, publish: (text: string) => string): Idea['fields'][number] {
-  return { label, markdown: publish(value.markdown), text: publish(value.text) };
+interface Kept {
+  kind: FieldKind;
+  label: string;
+  value: Passage;
+}
+
+function keep({ kind, label, value }: Kept, publish: (text: string) => string): Idea['fields'][number] {
+  return { label, kind, markdown: publish(value.markdown), text: publish(value.text) };
 }
 
 function isSaid(markdown: string, said: ReadonlySet<string>, publish: (text: string) => string): boolean {
-  return wordsOf(publish(markdown)).every((word) => said.has(word));
+  return wordsOf(publish(markdown).replaceAll(REDACTED, '')).every((word) => said.has(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -32,7 +32,7 @@ export function buildModel(readings: readonly Reading[], { vocabulary, registry,
     ),
   );
   const { mentors, idOf } = identifyMentors(mentions);
-  const mentorNames = new Map(mentors.map(({ id, names, name, github }) => [id, { name: names.length > 0 ? name : null, github }]));
+  const mentorNames = new Map(mentors.map(({ id, names, name, github, twitter }) => [id, { name: names.length > 0 ? name : null, github, twitter }]));
   const skillsOf = buildSkillBook(vocabulary);
   const ideasOf = (term: IdentifiedTerm): Idea[] => {
     const joined = joinIdeas(term.readings, (idea) => projectIds(idea, projects));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STATUSES } from '../vocabulary/vocabulary.ts';
+import { FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 
 /*
  * The exported model, a public interface: keys are added freely, never renamed or removed without raising
@@ -72,14 +72,21 @@ export const Idea = z.object({
       name: z.string().nullable(),
       nameAsWritten: z.string().nullable(),
       github: z.string().nullable(),
+      twitter: z.string().nullable(),
       role: z.string().nullable(),
     }),
   ),
   mentees: z.array(z.object({ name: z.string(), url: z.string().nullable() })),
   issues: z.array(z.string()),
   lfxUrl: z.string().nullable(),
-  fields: z.array(Text.extend({ label: z.string() })),
+  fields: z.array(
+    Text.extend({
+      label: z.string().describe('As written'),
+      kind: z.enum(FIELD_KINDS).describe('"other"; else the key of this idea that holds the value too, but for some of its words'),
+    }),
+  ),
   rest: Text.nullable(),
+  labels: z.array(z.string()).describe('How the documents label the fields, as written, in order'),
   sources: z.array(z.object({ path: z.string(), line: z.int(), endLine: z.int() })),
 });
 

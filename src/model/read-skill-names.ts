@@ -6,42 +6,72 @@ export type SkillBook = (text: string) => string[];
 
 /** A phrase of more words than this says something about a skill; it is not the name of one. */
 const NAME_WORDS = 3;
-/** What people write around the name of a skill. */
-const AROUND =
-  /^(?:(?:strong|good|basic|some|solid|working|ideally|preferably|intermediate|advanced|deep|a|an|the|or|and|in|with|of|on)\s+)*(?:(?:knowledge|understanding|experience|familiarity|proficiency|familiar|experienced|proficient|basics|skills?|interest|fluency)\s+(?:of|in|with|working with|on|about)\s+)?(?:the\s+)?|\s+(?:skills?|knowledge|experience|basics|required|preferred|programming|language|programming language)$/gi;
-const DROPPED = /^(?:etc|and|or|tbd|tba|none|n\/a|plus|optional|required|nice to have|helpful|intermediate|advanced|beginner|basic)?$/i;
+/** Words that qualify a skill and that name none. */
+const QUALIFIER =
+  /^(?:advanced|basic|basics|beginner|beginners?|bonus|concepts?|experience|experienced|expert|familiar|familiarity|fundamentals|good|helpful|ideally|intermediate|interest|knowledge|language|level|nice|ok|optional|or|plus|preferably|preferred|proficiency|proficient|programming|required|requirements?|skills?|solid|some|strong|tooling|tools?|understanding|with|working|in|of|on|to|the|an?|and|etc|none|tbd|tba|similar|languages?|software|development|framework|frameworks)$/i;
 
-/** A skill book for the skills of a vocabulary; other skills keep their own spelling. */
+/**
+ * A skill book for the skills of a vocabulary. Of short phrases it makes skills, under the vocabulary's name or their
+ * own; in sentences it finds only skills that the vocabulary has.
+ */
 export function buildSkillBook({ skills }: Vocabulary): SkillBook {
   const known = new Map<string, string>();
   for (const [name, aliases] of Object.entries(skills)) for (const text of [name, ...aliases]) known.set(foldCase(text), name);
-  const find = (phrase: string): string | null => known.get(foldCase(phrase)) ?? known.get(foldCase(phrase.replace(AROUND, ''))) ?? null;
-  return (text) => [...new Set(toPhrases(text).flatMap((phrase) => namesIn(phrase, find)))];
+  const find = (phrase: string): string | null => known.get(foldCase(phrase)) ?? null;
+  return (text) => [...new Set(toUnits(text).flatMap((unit) => readUnit(unit, find)))];
 }
 
-/** The parts of a text between commas, semicolons, full stops and "and"; notes in parentheses stand alone. */
+/** List items and sentences. */
+function toUnits(text: string): string[] {
+  return text.split(/;|\.(?=\s|$)|\n/).filter((unit) => unit.trim() !== '');
+}
+
+function readUnit(unit: string, find: (phrase: string) => string | null): string[] {
+  const notes = [...unit.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => note);
+  const phrases = toPhrases(unit.replace(/\([^()]*\)?/g, ' '));
+  const isSentence = phrases.some((phrase) => find(phrase) === null && phrase.split(/\s+/).length > NAME_WORDS + 1);
+  const named = phrases.flatMap((phrase) => {
+    const found = findAll(phrase, find);
+    return found.length > 0 || isSentence || !isName(phrase) ? found : [phrase];
+  });
+  return [...named, ...notes.flatMap(toPhrases).flatMap((phrase) => findAll(phrase, find))];
+}
+
+/** What stands between commas and "and", without the words around the name of a skill. */
 function toPhrases(text: string): string[] {
   return text
-    .replace(/[()[\]]/g, ', ')
-    .split(/[,;，、；:：|\n]|\.(?=\s|$)|\s(?:and|or|&|\+|plus)\s/i)
-    .map((phrase) => phrase.replace(/^[\s*_"'`~•/-]+|[\s*_"'`~/-]+$/g, ''))
-    .filter((phrase) => !DROPPED.test(phrase));
+    .split(/[,，、：:|]|\s(?:and|or|&|\+|plus)\s|[-–—]\s/i)
+    .map((phrase) => phrase.replace(/^[\s*_"'`~•/-]+|[\s*_"'`~/.!-]+$/g, ''))
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 
-function namesIn(phrase: string, find: (phrase: string) => string | null): string[] {
-  const name = find(phrase);
-  if (name !== null) return [name];
-  const parts = phrase.split('/').map((part) => part.trim());
-  if (parts.length > 1 && parts.some((part) => find(part) !== null))
-    return parts.flatMap((part) => find(part) ?? (isName(part) ? [part] : []));
+/** The skills of the vocabulary in a phrase: the whole of it, else the longest runs of its words, else of "a/b". */
+function findAll(phrase: string, find: (phrase: string) => string | null): string[] {
+  const whole = find(phrase);
+  if (whole !== null) return [whole];
   const words = phrase.split(/\s+/);
-  const bare = phrase.replace(AROUND, '').trim();
-  if (isName(bare)) return [bare];
-  return words.flatMap((word) => (/[\p{Lu}\d]/u.test(word) ? (find(word) ?? []) : []));
+  for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(' ');
+      const name = isMeant(run, words.length) ? find(run) : null;
+      const rest = [words.slice(0, from), words.slice(from + length)].map((part) => part.join(' ')).filter(Boolean);
+      if (name !== null) return [name, ...rest.flatMap((part) => findAll(part, find).filter((other) => other !== name))];
+    }
+  }
+  const parts = words.length <= NAME_WORDS ? phrase.split('/').filter(Boolean) : [];
+  const found = parts.length > 1 ? parts.map((part) => find(part.trim())) : [];
+  return found.filter((name) => name !== null);
 }
 
-/** A few words that start with a capital or a digit: the name of a thing. */
+/** In a sentence, "go" and "test" are verbs and "Go" and "k8s" skills. */
+function isMeant(run: string, words: number): boolean {
+  return words <= NAME_WORDS || /[\p{Lu}\d]/u.test(run);
+}
+
+/** A few words, capitalised where there are two or more, one at least of which is more than a qualifier. */
 function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
-  return words.length <= NAME_WORDS && /^[.\p{L}\p{N}]/u.test(phrase) && (words.length === 1 || /^[.\p{Lu}\p{N}]/u.test(phrase));
+  const isShort = words.length <= NAME_WORDS && phrase.length > 1 && !/^e\.?g\.?$|^i\.?e\.?$|^https?/i.test(phrase);
+  const isCapital = words.length === 1 || /^[.\p{Lu}\p{N}]/u.test(phrase);
+  return isShort && isCapital && words.some((word) => !QUALIFIER.test(word)) && !QUALIFIER.test(words[0] ?? '');
 }

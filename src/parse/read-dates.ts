@@ -21,13 +21,13 @@ export function readDates(text: string, year: number): Dates | null {
   const [first] = results;
   const last = results.at(-1);
   if (!first || !last) return null;
-  const end = last.end ?? (last === first ? null : last.start);
-  return {
-    start: toIso(first.start),
-    end: end && isDay(end) ? toIso(end) : null,
-    from: first.index,
-    to: last.index + last.text.length,
-  };
+  const ending = last.end ?? (last === first ? null : last.start);
+  const start = toIso(first.start);
+  const end = ending && isDay(ending) ? toIso(ending) : null;
+  if (end === null || end >= start) return { start, end, from: first.index, to: last.index + last.text.length };
+  // "July 27 - 2nd evaluation" reads like a range and is none.
+  const day = first.text.split(/\s*[-–—]/)[0] ?? first.text;
+  return { start, end: null, from: first.index, to: first.index + day.length };
 }
 
 function isDay(components: ParsedComponents): boolean {

@@ -15,9 +15,9 @@ export interface Field {
   value: Excerpt;
 }
 
-/** What stands under a heading: what comes before the first label, and the labelled values, in order. */
+/** What stands under a heading: what has no label, and the labelled values, in order. */
 export interface Body {
-  lead: Excerpt | null;
+  lead: Excerpt[];
   fields: Field[];
 }
 
@@ -31,14 +31,14 @@ export function readFields(nodes: readonly RootContent[], source: Source, book: 
   for (const block of toBlocks(nodes, source)) {
     for (const piece of splitAtLabels(block, parts, { source, book })) {
       const current = parts.at(-1);
-      if (piece.label) parts.push({ label: piece.label, blocks: [piece.block], depth: block.depth, open: false });
+      if (piece.label || startsAnew(piece.block, parts))
+        parts.push({ label: piece.label, blocks: [piece.block], depth: block.depth, open: false });
       else if (current) addBlock(current, piece.block);
     }
   }
-  const [lead, ...labelled] = parts;
   return {
-    lead: lead && lead.blocks.length > 0 ? toExcerpt(lead.blocks, source) : null,
-    fields: labelled.flatMap(({ label, blocks }) =>
+    lead: parts.filter(({ label, blocks }) => !label && blocks.length > 0).map(({ blocks }) => toExcerpt(blocks, source)),
+    fields: parts.flatMap(({ label, blocks }) =>
       label ? [{ kind: label.kind, label: label.placed, value: toExcerpt(blocks, source) }] : [],
     ),
   };
@@ -65,6 +65,16 @@ interface Piece {
 interface Tools {
   source: Source;
   book: LabelBook;
+}
+
+/** Where the first bullet has no label, further ones without go on where it left off: with the description. */
+function startsAnew(block: Block, parts: readonly Part[]): boolean {
+  const [lead] = parts;
+  const current = parts.at(-1);
+  const isBullet = block.bullet && block.depth === 1 && block.leaves.length > 0;
+  if (!isBullet || !current?.label || current.open || announcesList(current)) return false;
+  const isDescribed = parts.some((part) => part.label?.kind === 'description');
+  return !isDescribed && lead?.blocks[0]?.bullet === true && current.label.kind !== 'other';
 }
 
 function addBlock(part: Part, block: Block): void {

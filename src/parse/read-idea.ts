@@ -22,7 +22,7 @@ export function readIdea({ section, body, endLine, project, group, status }: Fou
   const valuesOf = (kind: Field['kind']): Excerpt[] =>
     fields.filter((field) => field.kind === kind && field.value.text !== '').map((field) => field.value);
   const isLabelled = fields.some((field) => field.kind === 'description');
-  const leads = lead && lead.markdown !== '' ? [lead] : [];
+  const leads = lead.filter((excerpt) => excerpt.markdown !== '');
   return {
     title: section.title,
     titleUrl: section.url,

@@ -64,6 +64,8 @@ class PeopleReader {
   #name: string[] = [];
   /** `true` behind a handle or a closed parenthesis: further words belong to the next person. */
   #closed = false;
+  /** `true` inside a remark behind a person: "from the team". */
+  #remark = false;
 
   constructor(roles: RoleBook) {
     this.#roles = roles;
@@ -97,6 +99,7 @@ class PeopleReader {
         return index + 1;
       case 'newline':
         if (this.#name.length > 1) this.#closed = true;
+        this.#remark = false;
         return index + 1;
       case 'colon':
         this.#dropLabel();
@@ -126,14 +129,16 @@ class PeopleReader {
     this.#person = null;
     this.#name = [];
     this.#closed = false;
+    this.#remark = false;
   }
 
   #addWords(token: Token & { type: 'words' }): void {
-    if (!/[\p{L}\p{N}]/u.test(token.text)) return;
+    if (!/[\p{L}\p{N}]/u.test(token.text) || this.#remark) return;
     if (this.#closed && this.#person) {
       const named = this.#name.length > 0;
       if (named && /^\p{Ll}/u.test(token.text)) {
         this.#person.role ??= this.#roles.find(token.text);
+        this.#remark = true;
         return;
       }
       if (named) this.#finish();

@@ -78,7 +78,7 @@ function readRow(row: TableRow, cell: TableCell, columns: Columns, tools: Tools)
   const line = row.position?.start.line ?? title.place.start.line;
   const url = toLeaves(cell, tools.source).find((leaf) => leaf.url !== null)?.url ?? null;
   const section = { title, url, depth: 0, heading: null, nodes: [] };
-  const found = { section, body: { lead: null, fields }, endLine: line, project: null, group: [], status: null };
+  const found = { section, body: { lead: [], fields }, endLine: line, project: null, group: [], status: null };
   return { ...readIdea(found, tools), line };
 }
 

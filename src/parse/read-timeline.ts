@@ -59,7 +59,11 @@ function toEntry(activity: string, date: string, year: number): TimelineEntry {
 function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] {
   return toBlocks([node], source)
     .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
-    .flatMap((block) => readLine(leavesToString(block.leaves).replace(/\s+/g, ' ').trim(), year));
+    .flatMap((block) => {
+      const text = leavesToString(block.leaves);
+      const [line = ''] = text.split('\n');
+      return readLine((readDates(line, year) ? line : text).replace(/\s+/g, ' ').replace(/[;,]\s*$/, '').trim(), year);
+    });
 }
 
 /** "activity: date", "date: activity", "date - activity" or "activity date". */

@@ -1,0 +1,15 @@
+/** One line of a terminal that tells how far long work has come. */
+export interface Progress {
+  show(text: string): void;
+  clear(): void;
+}
+
+/** Shows progress on standard error where that is a terminal, and nowhere else. */
+export function openProgress(quiet: boolean): Progress {
+  const { stderr } = process;
+  if (quiet || !stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: (text) => stderr.write(`\r\u001b[K${text.slice(0, stderr.columns - 1)}`),
+    clear: () => stderr.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Almanac's own folder: the nearest one above this module with a `package.json`. */
+export const packageDirectory = findUp(dirname(fileURLToPath(import.meta.url)));
+
+/** The version in `package.json`. */
+export function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8'));
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isManifest ? String(manifest.version) : '';
+}
+
+function findUp(directory: string): string {
+  return existsSync(join(directory, 'package.json')) ? directory : findUp(dirname(directory));
+}
