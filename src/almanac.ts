@@ -73,8 +73,12 @@ async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Readin
   const text = String(file);
   const key = [readVersion(), JSON.stringify(vocabulary), file.path, text];
   const kept = await cache?.read(key);
-  if (kept) return kept;
-  const reading = readDocument({ path: file.path, text, matter }, vocabulary);
-  await cache?.write(key, reading);
+  const reading = kept ?? readDocument({ path: file.path, text, matter }, vocabulary);
+  if (!kept) await cache?.write(key, reading);
+  if (reading.problem !== null) {
+    const message = file.message(reading.problem, { place: { line: 1, column: 1 }, source: 'almanac', ruleId: 'too-deep' });
+    message.fatal = true;
+    message.note = 'Take out levels of nesting.';
+  }
   return reading;
 }

@@ -43,22 +43,31 @@ export function leavesToString(leaves: readonly Leaf[]): string {
 }
 
 /**
- * The part of some leaves between two indices of their joined characters (0-based, end exclusive), each piece
- * with its own place.
+ * Some leaves cut at indices of their joined characters (0-based, ascending): one more piece than there are cuts.
+ * Each piece of a leaf has its own place.
  */
-export function sliceLeaves(leaves: readonly Leaf[], from: number, to: number, location: Location): Leaf[] {
-  const slices: Leaf[] = [];
+export function splitLeaves(leaves: readonly Leaf[], cuts: readonly number[], location: Location): Leaf[][] {
+  let piece: Leaf[] = [];
+  const pieces = [piece];
   let index = 0;
   for (const leaf of leaves) {
-    const start = Math.max(from - index, 0);
-    const end = Math.min(to - index, leaf.value.length);
-    if (start < end) slices.push(sliceLeaf(leaf, start, end, location));
+    let from = 0;
+    while (pieces.length <= cuts.length && (cuts[pieces.length - 1] ?? 0) <= index + leaf.value.length) {
+      const to = (cuts[pieces.length - 1] ?? 0) - index;
+      if (to > from) piece.push(sliceLeaf(leaf, from, to, location));
+      from = Math.max(from, to);
+      piece = [];
+      pieces.push(piece);
+    }
+    if (from < leaf.value.length) piece.push(sliceLeaf(leaf, from, leaf.value.length, location));
     index += leaf.value.length;
   }
-  return slices;
+  while (pieces.length <= cuts.length) pieces.push([]);
+  return pieces;
 }
 
 function sliceLeaf(leaf: Leaf, from: number, to: number, location: Location): Leaf {
+  if (from === 0 && to === leaf.value.length) return leaf;
   const value = leaf.value.slice(from, to);
   const offset = leaf.place.start.offset;
   if (!leaf.literal || offset === undefined) return { ...leaf, value };

@@ -86,15 +86,19 @@ function mostFrequent(values: readonly (string | null)[]): string | null {
   return countValues(values.filter((value) => value !== null))[0]?.[0] ?? null;
 }
 
-/** The name with the most words that are more than an initial; of those, the latest. */
+/**
+ * The name with the most words that are more than an initial (what stands in parentheses does not count); of those
+ * one that is written as names are, and of those the latest.
+ */
 function fullestName(mentions: readonly Mention[]): string | null {
-  let best: { name: string; words: number; rank: number } | null = null;
-  for (const { person, rank } of mentions) {
-    if (person.name === null) continue;
-    const words = person.name.split(/[\s(]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
-    const candidate = { name: person.name, words, rank };
-    const order = best ? words - best.words || rank - best.rank || compareText(best.name, person.name) : 1;
-    if (order > 0) best = candidate;
-  }
-  return best?.name ?? null;
+  const candidates = mentions.flatMap(({ person, rank }) => {
+    if (person.name === null) return [];
+    const words = person.name.replace(/\([^()]{0,200}\)/g, ' ').split(/\s+/).filter(Boolean);
+    const isTidy = words.every((word) => /^\p{Lu}/u.test(word)) && !/[(),]/.test(person.name);
+    return [{ name: person.name, words: words.filter((word) => /\p{L}{2}/u.test(word)).length, isTidy, rank }];
+  });
+  candidates.sort(
+    (a, b) => b.words - a.words || Number(b.isTidy) - Number(a.isTidy) || b.rank - a.rank || compareText(a.name, b.name),
+  );
+  return candidates[0]?.name ?? null;
 }

@@ -65,13 +65,13 @@ function resolve(heading: string, known: ReadonlyMap<string, string>): string | 
 
 /** "Open Policy Agent" and "OPA" for "Open Policy Agent (OPA)". */
 function spellingsOf(name: string): string[] {
-  const inside = [...name.matchAll(/\(([^()\s]+)\)/g)].map(([, text = '']) => text);
+  const inside = [...name.matchAll(/\(([^()\s]{1,40})\)/g)].map(([, text = '']) => text);
   return [baseName(name), ...inside];
 }
 
 /** A name without what stands in parentheses behind it. */
 function baseName(heading: string): string {
-  const name = heading.replace(/\s*\([^()]*\)/g, '').replace(/\s+/g, ' ').trim();
+  const name = heading.replace(/\s*\([^()]{0,200}\)/g, '').replace(/\s+/g, ' ').trim();
   return name === '' ? heading.trim() : name;
 }
 

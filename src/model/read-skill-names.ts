@@ -27,8 +27,8 @@ function toUnits(text: string): string[] {
 }
 
 function readUnit(unit: string, find: (phrase: string) => string | null): string[] {
-  const notes = [...unit.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => note);
-  const phrases = toPhrases(unit.replace(/\([^()]*\)?/g, ' '));
+  const notes = [...unit.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => note);
+  const phrases = toPhrases(unit.replace(/\([^()]{0,200}\)?/g, ' '));
   const isSentence = phrases.some((phrase) => find(phrase) === null && phrase.split(/\s+/).length > NAME_WORDS + 1);
   const named = phrases.flatMap((phrase) => {
     const found = findAll(phrase, find);

@@ -38,8 +38,11 @@ interface Tools {
 
 const PEOPLE_OR_TEXT: readonly FieldKind[] = ['description', 'expectedOutcome', 'skills', 'mentors', 'mentees'];
 const LINKS: readonly FieldKind[] = ['issues', 'lfxUrl'];
-/** A heading with ideas below it is one itself only with this many known fields: else it introduces a project. */
-const FIELDS_OF_PARENT = 3;
+/**
+ * A heading with ideas below it ("Kubernetes"), or one that names a part of the document ("Idea 1"), is an idea only
+ * with this many known fields.
+ */
+const FIELDS_OF_UNLIKELY = 3;
 
 /** A section that is no idea: with the titles of the headings above it, outermost first, and its own. */
 export interface Surrounding {
@@ -122,11 +125,12 @@ function fieldParent(entries: readonly Entry[], section: Section, { labels, head
 
 function isIdea(entries: readonly Entry[], index: number, { headings }: Tools): boolean {
   const entry = entries[index];
-  if (!entry || entry.role !== 'heading') return false;
+  if (!entry || (entry.role !== 'heading' && entry.role !== 'structure')) return false;
   const kinds = new Set(entry.body.fields.filter((field) => !isEmpty(entry.body, field.kind)).map((field) => field.kind));
   const below = entriesBelow(entries, index);
   const known = [...PEOPLE_OR_TEXT, ...LINKS].filter((kind) => kinds.has(kind)).length;
-  if (below.some((other) => hasFields(other))) return known >= FIELDS_OF_PARENT;
+  const isUnlikely = entry.role === 'structure' || below.some((other) => hasFields(other));
+  if (isUnlikely) return known >= FIELDS_OF_UNLIKELY && entry.section.heading !== null;
   const isLinked = entry.section.url !== null && headings.isLfxUrl(entry.section.url);
   return hasFields(entry) || isLinked;
 }

@@ -14,14 +14,17 @@ export interface FoundLabel {
   known: boolean;
 }
 
-const MARKS = '*_\\\\`#';
-const WITH_COLON = new RegExp(`^([\\s${MARKS}]*)([^:：\\n]{1,60}?)[\\s${MARKS}]*[:：][:：\\s]*`);
-const WITH_DASH = new RegExp(`^([\\s${MARKS}]*)([^-–—\\n]{1,40}?)\\s+[-–—]\\s+`);
-const ALONE = new RegExp(`^([\\s${MARKS}]*)(.{1,60}?)[\\s${MARKS}]*$`);
+/** No label reaches farther than this into its line: what follows is not looked at. */
+const REACH = 120;
+
+const MARKS = '\\s*_\\\\`#';
+const WITH_COLON = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}:：][^:：\\n]{0,60}?)[${MARKS}]{0,9}[:：][:：\\s]*`);
+const WITH_DASH = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}–—-][^–—\\n-]{0,40}?)\\s{1,9}[-–—]\\s+`);
+const ALONE = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}].{0,60}?)[${MARKS}]{0,9}$`);
 
 /** A label of the vocabulary at the start of a line: "Mentor(s): ...", "Mentor(s) - ..." or "Mentor(s)" alone. */
 export function findKnownLabel(line: string, book: LabelBook): FoundLabel | null {
-  for (const form of [WITH_COLON, ALONE, WITH_DASH]) {
+  for (const form of line.length <= REACH ? [WITH_COLON, ALONE, WITH_DASH] : [WITH_COLON, WITH_DASH]) {
     const label = match(form, line);
     const kind = label && book.kindOf(label.text);
     if (label && kind) return { ...label, kind, known: true };
@@ -46,7 +49,7 @@ export function findOtherLabel(line: string, book: LabelBook): FoundLabel | null
 }
 
 function match(form: RegExp, line: string): Omit<FoundLabel, 'kind' | 'known'> | null {
-  const [all, before, text] = form.exec(line) ?? [];
-  if (all === undefined || before === undefined || text === undefined || text.trim() === '') return null;
+  const [all, before, text] = form.exec(line.slice(0, REACH)) ?? [];
+  if (all === undefined || before === undefined || text === undefined) return null;
   return { text, start: before.length, end: before.length + text.length, value: all.length };
 }

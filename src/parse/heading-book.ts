@@ -31,7 +31,7 @@ export function buildHeadingBook({ headings }: Vocabulary): HeadingBook {
       return all.some(isCore) && all.every((word) => isCore(word) || fillers.has(word));
     },
     isSample(text) {
-      const notes = [...text.matchAll(/\(([^()]*)\)/g)].map(([, note = '']) => fold(note));
+      const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => fold(note));
       return samples.has(fold(text)) || notes.some((note) => samples.has(note));
     },
     isPlaceholder: (text) => fold(text) === '' || placeholders.has(fold(text)),

@@ -29,7 +29,7 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
 
 /** "Mentor(s)", "Mentor(-s)" and "Upstream Issue (Project URL)" without what stands in parentheses. */
 function foldLabel(label: string): string {
-  return fold(label.replace(/\([^()]*\)/g, ' ').replace(/['’/]s\b/g, 's'));
+  return fold(label.replace(/\([^()]{0,200}\)/g, ' ').replace(/['’/]s\b/g, 's'));
 }
 
 function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | null {

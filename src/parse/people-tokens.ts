@@ -10,22 +10,22 @@ export type Token =
   | { type: 'separator'; text: string; place: Position }
   | { type: 'dash' | 'open' | 'close' | 'newline' | 'colon'; text: string; place: Position };
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 /** "name AT host DOT org", "name[at]host.org": addresses veiled from robots. */
 const VEILED_EMAIL =
-  /[\p{L}\p{N}._%+-]+(?:\s+AT\s+|\s*[[({](?:at|AT)[\])}]\s*)[\p{L}\p{N}-]+(?:(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)[\p{L}\p{N}-]+)*/u;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:\s+AT\s+|\s*[[({](?:at|AT)[\])}]\s*)[\p{L}\p{N}-]+(?:(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)[\p{L}\p{N}-]+)*/u;
 const HANDLE = /@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/u;
 const PATTERN = new RegExp(
   [
     `(?<email>${VEILED_EMAIL.source}|${EMAIL.source})`,
     `(?<handle>${HANDLE.source})`,
-    '(?<separator>[,;，、；|•]|\\s/\\s|\\s&\\s|(?<=\\s)and(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
+    '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)and(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
     '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
     '(?<open>[([（])',
     '(?<close>[)\\]）])',
     '(?<newline>\\n)',
     '(?<colon>[:：])',
-    '(?<words>[^\\s,;，、；|•()（）[\\]:：@]+(?:@[^\\s,;()]+)?|@)',
+    '(?<words>[^\\s,;，、；|•()（）[\\]:：@]+?(?=/@)|[^\\s,;，、；|•()（）[\\]:：@]+(?:@[^\\s,;()]+)?|@)',
   ].join('|'),
   'gu',
 );

@@ -33,9 +33,21 @@ const STATUS_OF_KIND = {
 
 /**
  * Reads what a document says: its ideas, its term's status and timeline. Never throws: a document that holds none
- * of these gives an empty reading.
+ * of these gives an empty reading, and so, with the problem, does one that is nested too deep to be read.
  */
-export function readDocument({ path, text, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
+export function readDocument(document: SourceDocument, vocabulary: Vocabulary): Reading {
+  try {
+    return read(document, vocabulary);
+  } catch (error) {
+    // The parser and the walks below follow the nesting of a document down the stack.
+    if (!(error instanceof RangeError)) throw error;
+    const identity = identifyDocument(document.path, document.matter);
+    const problem = 'Lists or quotations are nested too deep to be read';
+    return { path: document.path, identity, status: null, timeline: [], ideas: [], problem };
+  }
+}
+
+function read({ path, text, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
   const tree = parseMarkdown(text);
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const labels = buildLabelBook(vocabulary);
@@ -55,6 +67,7 @@ export function readDocument({ path, text, matter }: SourceDocument, vocabulary:
     status: readStatus(surroundings, source),
     timeline: identity.year === null ? [] : readTimeline(surroundings, { source, vocabulary, year: identity.year }),
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
+    problem: null,
   };
 }
 

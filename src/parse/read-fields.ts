@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { type Block, toBlocks } from '../markdown/block.ts';
-import { leavesToString, type Source, sliceLeaves, toPlace } from '../markdown/leaf.ts';
+import { type Leaf, leavesToString, type Source, splitLeaves, toPlace } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { type Excerpt, toExcerpt } from './excerpt.ts';
 import { type FoundLabel, findKnownLabel, findOtherLabel } from './find-label.ts';
@@ -158,41 +158,48 @@ function leafRange(block: Block, label: FoundLabel): Block['leaves'] {
   });
 }
 
+/** The pieces between labels, each without its label and with its place: from behind the label to the next one. */
 function cut(block: Block, text: string, sites: readonly { at: number; found: FoundLabel }[], source: Source): Piece[] {
-  const first = sites[0];
-  if (!first) return [{ label: null, block }];
-  const pieces: Piece[] = [];
-  if (first.at > 0) pieces.push({ label: null, block: part(block, 0, first.at, source) });
-  for (const [index, { at, found }] of sites.entries()) {
-    const next = sites[index + 1]?.at ?? text.length;
-    const label = sliceLeaves(block.leaves, at + found.start, at + found.end, source.location);
+  if (sites.length === 0) return [{ label: null, block }];
+  const indices = sites.flatMap(({ at, found }) => [at, at + found.start, at + found.end, at + found.value]);
+  const cuts = indices.map((index, at) => Math.min(index, indices[4 * (Math.floor(at / 4) + 1)] ?? text.length));
+  const pieces = splitLeaves(block.leaves, cuts, source.location);
+  const [before = []] = pieces;
+  const start = block.place.start.offset ?? 0;
+  const first = before.length > 0 ? [{ label: null, block: toPiece(block, before, start, endOf(before, start), source) }] : [];
+  const labelled = sites.map(({ found }, index): Piece => {
+    const [, label = [], gap = [], value = []] = pieces.slice(4 * index + 1, 4 * index + 5);
+    const from = endOf([...label, ...gap], start) + closingMarks(gap.at(-1) ?? label.at(-1), source);
+    const isLast = index === sites.length - 1;
+    const to = isLast ? (block.place.end.offset ?? from) : endOf(value, from);
     const place = spanOf(label.map((leaf) => leaf.place)) ?? block.place;
-    const rest = part(block, Math.min(at + found.value, next), next, source);
-    pieces.push({ label: { kind: found.kind, placed: { value: found.text, place } }, block: { ...rest, bullet: false } });
-  }
-  return pieces;
+    const piece = toPiece(block, value, Math.min(from, to), to, source);
+    return { label: { kind: found.kind, placed: { value: found.text, place } }, block: { ...piece, bullet: false } };
+  });
+  return [...first, ...labelled];
 }
 
-/** Part of a block between two indices of its text, trimmed; its place is where its markdown stands. */
-function part(block: Block, from: number, to: number, source: Source): Block {
-  const text = leavesToString(block.leaves).slice(from, to);
-  const lead = from === 0 ? 0 : text.length - text.trimStart().length;
-  const end = from + text.trimEnd().length;
-  const leaves = sliceLeaves(block.leaves, from + lead, Math.max(end, from + lead), source.location);
-  const start = from === 0 ? block.place.start.offset : startOf(block, from, source);
-  const whole = leavesToString(block.leaves).length;
-  const stop = to >= whole ? block.place.end.offset : startOf(block, to, source);
-  const place = start === undefined || stop === undefined ? null : toPlace(Math.min(start, stop), stop, source.location);
-  return { ...block, leaves, place: place ?? block.place };
+function toPiece(block: Block, leaves: readonly Leaf[], from: number, to: number, source: Source): Block {
+  return { ...block, leaves: trimLeaves(leaves), place: toPlace(from, to, source.location) ?? block.place };
 }
 
-/** The offset in the source of what follows an index of a block's text: behind the label's colon and emphasis. */
-function startOf(block: Block, index: number, source: Source): number | undefined {
-  const [before] = sliceLeaves(block.leaves, 0, index, source.location).slice(-1);
-  const end = before?.place.end.offset;
-  if (before === undefined || end === undefined) return block.place.start.offset;
-  const closing = before.bold ? /^(?:\*\*|__)/.exec(source.text.slice(end)) : null;
-  return end + (closing?.[0].length ?? 0);
+/** Leaves without line breaks and white space at either end. */
+function trimLeaves(leaves: readonly Leaf[]): Leaf[] {
+  const isBlank = (leaf: Leaf): boolean => leaf.value.trim() === '';
+  const from = leaves.findIndex((leaf) => !isBlank(leaf));
+  return from < 0 ? [] : leaves.slice(from, leaves.findLastIndex((leaf) => !isBlank(leaf)) + 1);
+}
+
+/** The offset in the source behind some leaves. */
+function endOf(leaves: readonly Leaf[], start: number): number {
+  return leaves.at(-1)?.place.end.offset ?? start;
+}
+
+/** The width of the marks that end the emphasis of a label: `**` in `**Mentors:** Jane`. */
+function closingMarks(leaf: Leaf | undefined, source: Source): number {
+  const end = leaf?.place.end.offset ?? 0;
+  const [marks = ''] = (leaf?.bold ? /^(?:\*\*|__)/.exec(source.text.slice(end, end + 2)) : null) ?? [];
+  return marks.length;
 }
 
 /** From the start of the first to the end of the last of some places; `null` for none. */

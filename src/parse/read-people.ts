@@ -21,7 +21,7 @@ export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Per
   let headed = labelRole ? { role: labelRole, depth: -1 } : null;
   for (const block of value.blocks) {
     if (headed && block.depth <= headed.depth) headed = null;
-    const tokens = joinSplitName(toTokens(block), block);
+    const tokens = tidyTokens(block, roles);
     const found = new PeopleReader(roles).read(tokens);
     const only = tokens.map((token) => token.text).join(' ');
     const role = found.length <= 1 ? roles.find(only) : null;
@@ -47,13 +47,35 @@ function buildRoleBook(vocabulary: Vocabulary): RoleBook {
   return { find: (text) => roles.get(fold(text)) ?? null };
 }
 
-/** In an item that names one person, a comma may stand inside the name: `Hung-Ying, Tai (@hydai)`. */
-function joinSplitName(tokens: Token[], block: Block): Token[] {
-  const handles = tokens.filter((token) => token.type === 'github' || token.type === 'twitter').length;
-  const [first, comma, second, fourth] = tokens;
-  const split = first?.type === 'words' && comma?.type === 'separator' && second?.type === 'words';
-  if (block.depth < 2 || handles !== 1 || !split || fourth?.type !== 'open' || first.text.includes(' ')) return tokens;
-  return [{ ...first, text: `${first.text}${comma.text} ${second.text}` }, ...tokens.slice(3)];
+/**
+ * In an item that names one person a comma parts no people: `Hung-Ying, Tai (@hydai)` is a name, `Jane Doe, @jane` a
+ * name and its handle. Labels of a record ("GitHub: @jane") go.
+ */
+function tidyTokens(block: Block, roles: RoleBook): Token[] {
+  const tokens = dropRecordLabels(toTokens(block), roles);
+  const isProfile = (token: Token | undefined): boolean => token?.type === 'github' || token?.type === 'twitter';
+  if (!block.bullet || tokens.filter(isProfile).length !== 1) return tokens;
+  const comma = tokens.findIndex((token) => token.type === 'separator');
+  const behind = tokens[comma + 1];
+  if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
+  if (isProfile(behind)) return tokens.toSpliced(comma, 1);
+  const [first] = tokens;
+  const isName = comma === 1 && first?.type === 'words' && behind?.type === 'words' && tokens[comma + 2]?.type === 'open';
+  return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
+}
+
+/** Without "GitHub:", "Name:" and the like at the start of a line; roles stay. */
+function dropRecordLabels(tokens: readonly Token[], roles: RoleBook): Token[] {
+  const kept: Token[] = [];
+  let line = 0;
+  for (const token of tokens) {
+    const label = kept.slice(line);
+    const isLabel = token.type === 'colon' && label.length > 0 && label.every(({ type }) => type === 'words');
+    if (isLabel && !roles.find(label.map(({ text }) => text).join(' '))) kept.length = line;
+    else kept.push(token);
+    if (token.type === 'newline' || token.type === 'separator') line = kept.length;
+  }
+  return kept;
 }
 
 /** Reads people from tokens, one after the other: a small machine that is at one person at a time. */
@@ -240,7 +262,7 @@ function isBareHandle(text: string): boolean {
 /** A name without stray punctuation; the full stop of an initial stays. */
 function cleanName(name: string): string {
   const trimmed = name
-    .replace(/^[\s*_.·-]+|[\s*_·-]+$/g, '')
+    .replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '')
     .replace(/^and\s+/i, '');
   return /(?:^|\s)\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
 }

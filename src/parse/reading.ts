@@ -82,5 +82,7 @@ export const Reading = z.object({
   status: PlacedText.nullable(),
   timeline: z.array(TimelineEntry),
   ideas: z.array(IdeaReading),
+  /** Why the document could not be read at all; `null` where it could. */
+  problem: z.string().nullable(),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -1,0 +1,124 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Html, Parents } from 'mdast';
+import { type State, toHast } from 'mdast-util-to-hast';
+import { parseMarkdown } from './parse-markdown.ts';
+import { toWebUrl } from './to-web-url.ts';
+
+/** All that a rendered field may hold; whatever else stands in the tree is dropped, whoever put it there. */
+const SCHEMA: Schema = {
+  tagNames: [
+    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'strong', 'em', 'del', 'sup', 'a'],
+    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ],
+  attributes: { a: ['href', 'rel'], ol: ['start'] },
+  protocols: { href: ['http', 'https'] },
+  ancestors: defaultSchema.ancestors ?? {},
+  strip: ['script'],
+};
+
+const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/gi;
+/** Tags that say how text looks; other ones in a text are meant as text ("kubectl get <name>"). */
+const MARKUP = new Set([...(defaultSchema.tagNames ?? []), 'center', 'font', 'small', 'u']);
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/**
+ * Safe HTML of some markdown, to stand below a heading of level 2: its own headings begin at level 3. Raw HTML becomes
+ * text, pictures become links to them. Links that do not lead to the web become text, unless the URL of the document
+ * is given as the base of relative ones.
+ */
+export function renderHtml(markdown: string, base: string | null = null): string {
+  const tree = toHast(parseMarkdown(markdown), {
+    handlers: { html: toText },
+    footnoteLabelTagName: 'p',
+    footnoteBackContent: '',
+  });
+  const shallowest = Math.min(...findLevels(tree));
+  const context: Context = { base, shallowest, level: 2, inLink: false };
+  const root: Root = { type: 'root', children: childrenOf(tree).flatMap((child) => rewrite(child, context)) };
+  return toHtml(sanitize(root, SCHEMA)).trim();
+}
+
+interface Context {
+  base: string | null;
+  /** Level of the shallowest heading of the source. */
+  shallowest: number;
+  /** Level of the last heading, as rendered. */
+  level: number;
+  inLink: boolean;
+}
+
+/** Raw HTML as text: comments and markup give nothing, a line break stays one. */
+function toText(_state: State, { value }: Html, parent: Parents | undefined): ElementContent | undefined {
+  if (/^<br\s*\/?>$/i.test(value)) return elementOf('br', []);
+  const text = value
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(TAG, (tag, name: string) => (MARKUP.has(name.toLowerCase()) ? '' : tag));
+  if (text.trim() === '') return undefined;
+  return parent && FLOW.has(parent.type) ? elementOf('p', [textOf(text.trim())]) : textOf(text);
+}
+
+function rewrite(node: Nodes, context: Context): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  switch (node.tagName) {
+    case 'a':
+      return rewriteLink(node, context);
+    case 'img':
+      return rewriteImage(node, context);
+    case 'input':
+      return [textOf(node.properties.checked ? '[x]' : '[ ]')];
+    default:
+      return [{ ...node, tagName: rewriteName(node.tagName, context), children: inside(node, context) }];
+  }
+}
+
+function rewriteLink(link: Element, context: Context): ElementContent[] {
+  const href = toWebUrl(String(link.properties.href ?? ''), context.base);
+  const children = inside(link, { ...context, inLink: href !== null });
+  return href === null ? children : [linkOf(href, children)];
+}
+
+function rewriteImage(image: Element, { base, inLink }: Context): ElementContent[] {
+  const src = toWebUrl(String(image.properties.src ?? ''), base);
+  const text = textOf(String(image.properties.alt || 'Picture'));
+  return src === null || inLink ? [text] : [linkOf(src, [text])];
+}
+
+/** Moves headings down, and never more than one level below the last one. */
+function rewriteName(name: string, context: Context): string {
+  const level = levelOf(name);
+  if (level === null) return name;
+  context.level = Math.min(3 + level - context.shallowest, context.level + 1, 6);
+  return `h${context.level}`;
+}
+
+function inside(element: Element, context: Context): ElementContent[] {
+  return element.children.flatMap((child) => rewrite(child, context));
+}
+
+function findLevels(node: Nodes): number[] {
+  const own = node.type === 'element' ? levelOf(node.tagName) : null;
+  return [...(own === null ? [] : [own]), ...childrenOf(node).flatMap(findLevels)];
+}
+
+function levelOf(name: string): number | null {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : null;
+}
+
+function childrenOf(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children : [];
+}
+
+function linkOf(href: string, children: ElementContent[]): Element {
+  return { ...elementOf('a', children), properties: { href, rel: ['nofollow', 'noopener'] } };
+}
+
+function elementOf(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function textOf(value: string): ElementContent {
+  return { type: 'text', value };
+}

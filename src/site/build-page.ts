@@ -1,0 +1,76 @@
+import { type Catalogue, linkTo } from './catalogue.ts';
+import { PAGES } from './urls.ts';
+import type { Frame, Link, Mention, NavigationLink, PageView } from './views.ts';
+
+/** What a page says of itself. */
+export interface PageOptions {
+  url: string;
+  title: string;
+  description: string;
+  /** The index page that it belongs to; `null` for pages of their own. */
+  section: Section | null;
+  /** Pages between its index page, or the home page, and itself. */
+  path?: readonly Link[];
+}
+
+type Section = keyof typeof SECTIONS;
+
+/** The index pages, in the order of the navigation. */
+const SECTIONS = {
+  ideas: 'Ideas',
+  terms: 'Terms',
+  projects: 'Projects',
+  mentors: 'Mentors',
+  skills: 'Skills',
+} as const satisfies Partial<Record<keyof typeof PAGES, string>>;
+
+const SECTION_NAMES = ['ideas', 'terms', 'projects', 'mentors', 'skills'] as const satisfies Section[];
+
+const DATA_FILES = [
+  ['All data (JSON)', '/api/model.json'],
+  ['Its JSON Schema', '/api/schema.json'],
+] as const;
+
+/** What every page has, for one page. */
+export function buildPage({ url, title, description, section, path = [] }: PageOptions, catalogue: Catalogue): PageView {
+  const siteTitle = catalogue.settings.title;
+  return {
+    url,
+    title,
+    documentTitle: url === PAGES.home ? siteTitle : `${title} – ${siteTitle}`,
+    description,
+    canonical: url === PAGES.notFound ? null : catalogue.canonicalOf(url),
+    breadcrumbs: url === PAGES.home ? [] : buildBreadcrumbs({ url, title, section, path }, catalogue),
+    frame: buildFrame(url, section, catalogue),
+  };
+}
+
+/** Links to all index pages. */
+export function buildSectionLinks(catalogue: Catalogue): Link[] {
+  return SECTION_NAMES.map((name) => linkTo(SECTIONS[name], PAGES[name], catalogue));
+}
+
+type Trail = Pick<PageOptions, 'url' | 'title' | 'section' | 'path'>;
+
+function buildBreadcrumbs({ url, title, section, path = [] }: Trail, catalogue: Catalogue): Mention[] {
+  const home = linkTo('Home', PAGES.home, catalogue);
+  const isIndex = section !== null && url === PAGES[section];
+  const index = section === null || isIndex ? [] : [linkTo(SECTIONS[section], PAGES[section], catalogue)];
+  return [home, ...index, ...path, { text: title, href: null }];
+}
+
+function buildFrame(url: string, section: Section | null, catalogue: Catalogue): Frame {
+  const { hrefOf, settings } = catalogue;
+  const navigation = SECTION_NAMES.map((name): NavigationLink => {
+    const current = name !== section ? null : url === PAGES[name] ? 'page' : 'true';
+    return { ...linkTo(SECTIONS[name], PAGES[name], catalogue), current };
+  });
+  return {
+    siteTitle: settings.title,
+    home: hrefOf(PAGES.home),
+    assets: hrefOf('/assets/'),
+    navigation,
+    data: DATA_FILES.map(([text, file]) => linkTo(text, file, catalogue)),
+    repository: settings.repository === null ? null : { text: 'Documents on GitHub', href: settings.repository },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Idea, Project, Term } from '../model/model.ts';
+import { addTo, type Catalogue, linkTo, pick } from './catalogue.ts';
+import { STATUS_VIEWS } from './status-views.ts';
+import { toCount } from './to-count.ts';
+import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from './views.ts';
+
+/** Ideas as items of a list that says of each one in which term it was. */
+export function toIdeaItems(ideas: readonly Idea[], catalogue: Catalogue): IdeaItem[] {
+  return ideas.map((idea) => ({ ...toIdeaItem(idea, catalogue), term: toTermLink(idea.term, catalogue) }));
+}
+
+/** Ideas below the terms that they are of, in the order of the ideas. */
+export function groupByTerm(ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup[] {
+  const groups = new Map<string, Idea[]>();
+  for (const idea of ideas) addTo(groups, idea.term, idea);
+  return [...groups].map(([term, own]) =>
+    toGroup(toTermLink(term, catalogue) ?? { text: term, href: null }, own, catalogue),
+  );
+}
+
+/** Ideas below their projects, by name of the project; one of two projects stands below both. */
+export function groupByProject(ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup[] {
+  const groups = new Map<string, Idea[]>();
+  const others: Idea[] = [];
+  for (const idea of ideas) {
+    for (const id of idea.projects) addTo(groups, id, idea);
+    if (idea.projects.length === 0) others.push(idea);
+  }
+  const named = toProjectsByName(groups.keys(), catalogue).map((project) =>
+    toGroup(linkTo(project.name, project.url, catalogue), groups.get(project.id) ?? [], catalogue),
+  );
+  return others.length === 0 ? named : [...named, toGroup({ text: 'Other ideas', href: null }, others, catalogue)];
+}
+
+/** A term as an item of a list. */
+export function toTermItem(term: Term, catalogue: Catalogue): TermItem {
+  const ids = new Set(pick(catalogue.ideas, term.ideas).flatMap((idea) => idea.projects));
+  return {
+    ...linkTo(catalogue.titleOf(term), term.url, catalogue),
+    program: catalogue.programOf(term),
+    status: toStatusText(term),
+    count: toCount(term.ideas.length, 'idea'),
+    projects: toProjectsByName(ids, catalogue).map((project) => linkTo(project.name, project.url, catalogue)),
+  };
+}
+
+/** The projects that an idea names: as links, or as its heading has it where the model has no project for it. */
+export function toProjectMentions(idea: Idea, catalogue: Catalogue): Mention[] {
+  const projects = pick(catalogue.projects, idea.projects);
+  if (projects.length > 0) return projects.map(({ name, url }) => linkTo(name, url, catalogue));
+  return idea.projectHeading === '' ? [] : [{ text: idea.projectHeading, href: null }];
+}
+
+/** Status of a term with a capital: "Accepting applications". */
+export function toStatusText({ status }: Term): string | null {
+  return status === null ? null : status.charAt(0).toUpperCase() + status.slice(1);
+}
+
+function toTermLink(id: string, catalogue: Catalogue): Link | null {
+  const term = catalogue.terms.get(id);
+  return term ? linkTo(catalogue.titleOf(term), term.url, catalogue) : null;
+}
+
+function toGroup(heading: Mention, ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup {
+  const items = ideas.map((idea) => toIdeaItem(idea, catalogue));
+  return { heading, count: toCount(ideas.length, 'idea'), ideas: items };
+}
+
+function toIdeaItem(idea: Idea, catalogue: Catalogue): IdeaItem {
+  const projects = toProjectMentions(idea, catalogue);
+  return { ...linkTo(idea.title, idea.url, catalogue), projects, term: null, status: STATUS_VIEWS[idea.status] };
+}
+
+/** The model has its projects by name. */
+function toProjectsByName(ids: Iterable<string>, { projects, rankOfProject }: Catalogue): Project[] {
+  const rank = (project: Project): number => rankOfProject.get(project.id) ?? 0;
+  return pick(projects, ids).sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,31 @@
+import type { Idea } from '../model/model.ts';
+import type { SiteOptions } from './views.ts';
+
+type Source = Idea['sources'][number];
+
+/** Where documents stand in their repository on GitHub. */
+export interface SourceLinks {
+  /** The page of a document: the base of its relative links. */
+  baseOf(path: string): string;
+  /** The lines of an idea, as written. */
+  viewOf(source: Source): string;
+  /** The editor, at the line where an idea begins. */
+  editOf(source: Source): string;
+}
+
+/** Links into the repository of the settings; `null` where they name none. */
+export function buildSourceLinks({ repository, branch, directory }: SiteOptions['settings']): SourceLinks | null {
+  if (repository === null) return null;
+  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const linkTo = (kind: 'blob' | 'edit', path: string): string =>
+    [root, kind, ...segments(branch), ...segments(directory), ...segments(path)].join('/');
+  return {
+    baseOf: (path) => linkTo('blob', path),
+    viewOf: ({ path, line, endLine }) => `${linkTo('blob', path)}?plain=1#L${line}-L${endLine}`,
+    editOf: ({ path, line }) => `${linkTo('edit', path)}#L${line}`,
+  };
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter(Boolean).map(encodeURIComponent);
+}

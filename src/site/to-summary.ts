@@ -1,0 +1,10 @@
+/** Longer descriptions are cut by search engines. */
+const LENGTH = 160;
+
+/** A text short enough for `<meta name="description">`: cut behind a word, with an ellipsis. */
+export function toSummary(text: string): string {
+  if (text.length <= LENGTH) return text;
+  const cut = text.slice(0, LENGTH);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > LENGTH / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/, '')}…`;
+}

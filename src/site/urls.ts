@@ -1,0 +1,47 @@
+import { compareNames } from '../model/compare.ts';
+import { buildUniqueNames, toSlug } from '../model/slug.ts';
+
+/*
+ * A "url" is site-relative, readable and without path prefix ("/mentors/josé/"): it says where a file is written. An
+ * "href" is the same as pages print it: encoded and below the path prefix.
+ */
+
+/** The pages of which there is one. */
+export const PAGES = {
+  home: '/',
+  ideas: '/ideas/',
+  terms: '/terms/',
+  projects: '/projects/',
+  mentors: '/mentors/',
+  skills: '/skills/',
+  notFound: '/404.html',
+} as const;
+
+export function yearUrl(year: number): string {
+  return `/years/${year}/`;
+}
+
+/** A path prefix with one slash at either end: "x", "/x" and "/x/" are "/x/". */
+export function toPathPrefix(prefix: string): string {
+  return ['', ...prefix.split('/').filter(Boolean), ''].join('/');
+}
+
+/** The href of a url, below a path prefix with slashes at either end. */
+export function toHref(url: string, pathPrefix: string): string {
+  return pathPrefix + url.slice(1).split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * The url of each skill's page: "C" is "/skills/c/", "C#" "/skills/c-sharp/", "C++" "/skills/c-plus-plus/". It depends
+ * on the names alone, not on their order.
+ */
+export function buildSkillUrls(names: Iterable<string>): Map<string, string> {
+  const unique = buildUniqueNames();
+  const sorted = [...new Set(names)].sort(compareNames);
+  return new Map(sorted.map((name) => [name, `/skills/${unique(toSlug(spellOut(name)))}/`]));
+}
+
+/** Signs that tell skills apart, as words. */
+function spellOut(name: string): string {
+  return name.replace(/^\.(?=\p{L})/u, 'dot ').replaceAll('#', ' sharp ').replaceAll('+', ' plus ');
+}
