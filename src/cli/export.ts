@@ -1,20 +1,28 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { apiFiles, toJson } from '../site/api.ts';
+import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
 import type { CommandOptions } from './options.ts';
 import { readContent } from './read-content.ts';
 
 /** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
 export async function exportModel(options: CommandOptions): Promise<number> {
   const { model, failed } = await readContent(options);
-  const { output } = options;
-  if (output === null) process.stdout.write(toJson(model));
+  const { output, pathPrefix, url } = options;
+  const placed = placeModel(model, `${url ?? ''}${pathPrefix}`);
+  if (output === null) await print(toJson(placed));
   else {
-    for (const { path, content } of apiFiles(model)) {
-      const target = join(output, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+    for (const { path, content } of toModelFiles(placed)) {
+      await mkdir(dirname(join(output, path)), { recursive: true });
+      await writeFile(join(output, path), content);
     }
   }
   return failed ? 1 : 0;
+}
+
+/** Waits until a pipe has taken all of it, or does not want more ("almanac export | head"). */
+function print(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.on('error', (error) => ('code' in error && error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.write(text, () => resolve());
+  });
 }

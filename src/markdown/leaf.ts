@@ -8,6 +8,7 @@ export interface Leaf {
   /** Where the link that holds the leaf leads to; `null` outside links. */
   url: string | null;
   bold: boolean;
+  code: boolean;
   /** `true` where `value` is the source to the letter, so that its characters can be placed one by one. */
   literal: boolean;
   place: Position;
@@ -93,7 +94,7 @@ function collect(node: Nodes, context: Context): Leaf[] {
       return textLeaves(node, context);
     case 'inlineCode':
     case 'code':
-      return [leafOf(node, node.value, context)];
+      return [{ ...leafOf(node, node.value, context), code: true }];
     case 'break':
       return [leafOf(node, '\n', context)];
     case 'html':
@@ -120,7 +121,7 @@ function resolve(node: LinkReference, source: Source): string | null {
 
 function leafOf(node: Nodes | Text | InlineCode | Break | Html | Image | Link, value: string, context: Context): Leaf {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { value, url: context.url, bold: context.bold, literal: false, place };
+  return { value, url: context.url, bold: context.bold, code: false, literal: false, place };
 }
 
 /**

@@ -8,10 +8,11 @@ import { toWebUrl } from './to-web-url.ts';
 
 /** All that a rendered field may hold; whatever else stands in the tree is dropped, whoever put it there. */
 const SCHEMA: Schema = {
-  tagNames: [
-    ...['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'strong', 'em', 'del', 'sup', 'a'],
-    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  tagNames: `
+    p br hr h3 h4 h5 h6 blockquote pre code strong em del sup a ul ol li table thead tbody tr th td
+  `
+    .trim()
+    .split(/\s+/),
   attributes: { a: ['href', 'rel'], ol: ['start'] },
   protocols: { href: ['http', 'https'] },
   ancestors: defaultSchema.ancestors ?? {},
@@ -29,7 +30,8 @@ const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
  * is given as the base of relative ones.
  */
 export function renderHtml(markdown: string, base: string | null = null): string {
-  const tree = toHast(parseMarkdown(markdown), {
+  // Behind a line break, `---` is a rule: a field has no front matter.
+  const tree = toHast(parseMarkdown(`\n${markdown}`), {
     handlers: { html: toText },
     footnoteLabelTagName: 'p',
     footnoteBackContent: '',

@@ -88,17 +88,18 @@ function mostFrequent(values: readonly (string | null)[]): string | null {
 
 /**
  * The name with the most words that are more than an initial (what stands in parentheses does not count); of those
- * one that is written as names are, and of those the latest.
+ * one that is written as names are, with its diacritics, and of those the latest.
  */
 function fullestName(mentions: readonly Mention[]): string | null {
   const candidates = mentions.flatMap(({ person, rank }) => {
     if (person.name === null) return [];
     const words = person.name.replace(/\([^()]{0,200}\)/g, ' ').split(/\s+/).filter(Boolean);
     const isTidy = words.every((word) => /^\p{Lu}/u.test(word)) && !/[(),]/.test(person.name);
-    return [{ name: person.name, words: words.filter((word) => /\p{L}{2}/u.test(word)).length, isTidy, rank }];
+    const diacritics = person.name.normalize('NFD').length - person.name.normalize('NFC').length;
+    return [{ name: person.name, words: words.filter((word) => /\p{L}{2}/u.test(word)).length, isTidy, diacritics, rank }];
   });
   candidates.sort(
-    (a, b) => b.words - a.words || Number(b.isTidy) - Number(a.isTidy) || b.rank - a.rank || compareText(a.name, b.name),
+    (a, b) => b.words - a.words || Number(b.isTidy) - Number(a.isTidy) || b.diacritics - a.diacritics || b.rank - a.rank || compareText(a.name, b.name),
   );
   return candidates[0]?.name ?? null;
 }

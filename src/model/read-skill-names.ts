@@ -23,7 +23,8 @@ export function buildSkillBook({ skills }: Vocabulary): SkillBook {
 
 /** List items and sentences. */
 function toUnits(text: string): string[] {
-  return text.split(/;|\.(?=\s|$)|\n/).filter((unit) => unit.trim() !== '');
+  const plain = text.replace(/https?:\/\/\S+/gi, ' ');
+  return plain.split(/;|\.(?=\s+\p{Lu}|\s*$)|\n/u).filter((unit) => unit.trim() !== '');
 }
 
 function readUnit(unit: string, find: (phrase: string) => string | null): string[] {
@@ -53,7 +54,7 @@ function findAll(phrase: string, find: (phrase: string) => string | null): strin
   for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length).join(' ');
-      const name = isMeant(run, words.length) ? find(run) : null;
+      const name = length > 1 || isMeant(run, words.length) ? find(run) : null;
       const rest = [words.slice(0, from), words.slice(from + length)].map((part) => part.join(' ')).filter(Boolean);
       if (name !== null) return [name, ...rest.flatMap((part) => findAll(part, find).filter((other) => other !== name))];
     }
@@ -63,15 +64,18 @@ function findAll(phrase: string, find: (phrase: string) => string | null): strin
   return found.filter((name) => name !== null);
 }
 
-/** In a sentence, "go" and "test" are verbs and "Go" and "k8s" skills. */
+/** From this many letters on a word of the vocabulary is no ordinary verb. */
+const SURE_LENGTH = 6;
+
+/** In a sentence, "go", "react" and "test" are verbs; "Go", "k8s" and "golang" are skills. */
 function isMeant(run: string, words: number): boolean {
-  return words <= NAME_WORDS || /[\p{Lu}\d]/u.test(run);
+  return words <= NAME_WORDS || run.length >= SURE_LENGTH || /[\p{Lu}\d]/u.test(run);
 }
 
 /** A few words, capitalised where there are two or more, one at least of which is more than a qualifier. */
 function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
-  const isShort = words.length <= NAME_WORDS && phrase.length > 1 && !/^e\.?g\.?$|^i\.?e\.?$|^https?/i.test(phrase);
+  const isShort = words.length <= NAME_WORDS && (phrase.length > 1 || /^\p{Lu}$/u.test(phrase)) && !/^(?:e\.?g\.?|i\.?e\.?|n\/?a)$/i.test(phrase);
   const isCapital = words.length === 1 || /^[.\p{Lu}\p{N}]/u.test(phrase);
   return isShort && isCapital && words.some((word) => !QUALIFIER.test(word)) && !QUALIFIER.test(words[0] ?? '');
 }

@@ -1,6 +1,6 @@
-const ADDRESS = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
-const VEILED = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:\s+AT\s+|\s*[[({](?:at|AT)[\])}]\s*)[\p{L}\p{N}-]+(?:(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)[\p{L}\p{N}-]+)*`;
-const EMAIL = String.raw`(?:\[[^\][\n]{0,200}\]\(mailto:[^)\s]{0,200}\)|<?(?:mailto:)?(?:${ADDRESS}|${VEILED})>?)`;
+import { EMAIL as ADDRESS } from '../vocabulary/email.ts';
+
+const EMAIL = String.raw`(?:\[[^\][\n]{0,200}\]\(mailto:[^)\s]{0,200}\)|<?(?:mailto:)?${ADDRESS}>?)`;
 /** Between parentheses an address goes with the comma before or behind it. */
 const IN_LIST = new RegExp(String.raw`\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`, 'gu');
 const ALONE = new RegExp(EMAIL, 'gu');

@@ -43,7 +43,7 @@ export function findOtherLabel(line: string, book: LabelBook): FoundLabel | null
   const label = match(WITH_COLON, line);
   if (!label || line.startsWith('//', label.value)) return null;
   const words = label.text.split(/\s+/);
-  const plain = /^\p{Lu}[\p{L}\p{M}'’()& -]*$/u.test(label.text) && words.length <= LABEL_WORDS;
+  const plain = /^\p{Lu}[\p{L}\p{M}'’()&/ -]*$/u.test(label.text) && words.length <= LABEL_WORDS;
   const sentence = SENTENCE_START.test(label.text) || LIST_START.test(label.text) || book.isNone(label.text);
   return plain && !sentence ? { ...label, kind: 'other', known: false } : null;
 }

@@ -11,7 +11,7 @@ export interface LabelBook {
 }
 
 /** Labels are matched as folded text; from this many letters on, one slip of the keyboard is forgiven. */
-const FORGIVING_LENGTH = 8;
+const FORGIVING_LENGTH = 7;
 /** ... and from this many letters on, two. */
 const VERY_FORGIVING_LENGTH = 12;
 
@@ -20,9 +20,14 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   const kinds = new Map<string, FieldKind>();
   for (const kind of FIELD_KINDS) for (const label of vocabulary.labels[kind]) kinds.set(fold(label), kind);
   const never = new Set(vocabulary.labels.never.map(fold));
-  const find = (label: string): FieldKind | null => {
+  const findOne = (label: string): FieldKind | null => {
     const folded = foldLabel(label);
     return kinds.get(folded) ?? findMisspelt(folded, kinds);
+  };
+  const find = (label: string): FieldKind | null => {
+    const [first = label, ...others] = label.split(/[/&]|\band\b/);
+    const kind = findOne(label);
+    return kind ?? (others.length > 0 && others.every((part) => findOne(part) === findOne(first)) ? findOne(first) : null);
   };
   return { kindOf: find, isNone: (label) => never.has(foldLabel(label)) };
 }

@@ -43,10 +43,10 @@ function toSection(heading: Heading, source: Source): Section {
 
 /** The text of a heading without the marks of emphasis that was never closed. */
 function textOf(heading: Heading, source: Source): string {
-  return leavesToString(toLeaves(heading, source))
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*_]*\*[\s*_]*|^#+\s*(?=\S)|[\s*_]*\*[\s*_]*$/g, '')
-    .trim();
+  const leaves = toLeaves(heading, source);
+  const text = leavesToString(leaves).replace(/\s+/g, ' ').trim();
+  const opened = leaves[0]?.code ? text : text.replace(/^[\s*_]*\*[\s*_]*|^#+\s*(?=\S)/, '');
+  return (leaves.at(-1)?.code ? opened : opened.replace(/[\s*_]*\*[\s*_]*$/, '')).trim();
 }
 
 function isUnderlined(heading: Heading): boolean {

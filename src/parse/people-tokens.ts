@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Block } from '../markdown/block.ts';
 import type { Leaf } from '../markdown/leaf.ts';
+import { EMAIL } from '../vocabulary/email.ts';
 
 /** The pieces of which a list of people is made. */
 export type Token =
@@ -10,14 +11,10 @@ export type Token =
   | { type: 'separator'; text: string; place: Position }
   | { type: 'dash' | 'open' | 'close' | 'newline' | 'colon'; text: string; place: Position };
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-/** "name AT host DOT org", "name[at]host.org": addresses veiled from robots. */
-const VEILED_EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:\s+AT\s+|\s*[[({](?:at|AT)[\])}]\s*)[\p{L}\p{N}-]+(?:(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)[\p{L}\p{N}-]+)*/u;
 const HANDLE = /@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/u;
 const PATTERN = new RegExp(
   [
-    `(?<email>${VEILED_EMAIL.source}|${EMAIL.source})`,
+    `(?<email>${EMAIL})`,
     `(?<handle>${HANDLE.source})`,
     '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)and(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
     '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
@@ -35,8 +32,7 @@ const TWITTER_PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/@?(\
 
 /** The tokens of a paragraph that names people. A comment that a template left ("#For GSoC ...") gives none. */
 export function toTokens(block: Block): Token[] {
-  const tokens: Token[] = [];
-  for (const group of groupByLink(block.leaves)) tokens.push(...(group.url === null ? textTokens(group) : linkTokens(group)));
+  const tokens = groupByLink(block.leaves).flatMap((group) => (group.url === null ? textTokens(group) : linkTokens(group)));
   const comment = tokens.findIndex((token) => token.type === 'words' && token.text.startsWith('#'));
   return comment < 0 ? tokens : tokens.slice(0, comment);
 }
@@ -65,12 +61,15 @@ function linkTokens(group: Group): Token[] {
   const { place } = first;
   const url = group.url;
   const text = group.text.replace(/\s+/g, ' ').trim();
-  if (/^mailto:/i.test(url)) return [{ type: 'email', text: url.replace(/^mailto:/i, ''), place }];
+  if (/^mailto:/i.test(url)) {
+    const email: Token = { type: 'email', text: url.replace(/^mailto:/i, ''), place };
+    return text.includes('@') ? [email] : [{ type: 'words', text, url: null, place, tight: false }, email];
+  }
   const github = GITHUB_PROFILE.exec(url)?.[1];
   const twitter = TWITTER_PROFILE.exec(url)?.[1];
   const handle = github ?? twitter;
   if (handle === undefined) return [{ type: 'words', text, url, place, tight: false }];
-  const name = text.replace(/^@/, '').trim();
+  const name = text.replace(/^@|\s*\(@[^()]*\)/g, '').trim();
   const isName = name.toLowerCase() !== handle.toLowerCase() && !/^https?:|github\.com/i.test(name);
   const profile: Token = { type: github ? 'github' : 'twitter', text: handle, place };
   return isName ? [{ type: 'words', text: name, url, place, tight: false }, profile] : [profile];
@@ -78,9 +77,10 @@ function linkTokens(group: Group): Token[] {
 
 function textTokens(group: Group): Token[] {
   const tokens: Token[] = [];
+  const placeAt = buildPlaces(group.leaves);
   for (const found of group.text.matchAll(PATTERN)) {
     const [type, value] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    const place = placeAt(group.leaves, found.index);
+    const place = placeAt(found.index);
     const tight = found.index > 0 && !/\s/.test(group.text[found.index - 1] ?? ' ');
     if (type === undefined || value === undefined || !place) continue;
     tokens.push(toToken(type, value.trim(), place, tight));
@@ -105,17 +105,25 @@ function toToken(type: string, text: string, place: Position, tight: boolean): T
   }
 }
 
-/** The place of the character at an index of the leaves' text; of the whole leaf where characters have none. */
-function placeAt(leaves: readonly Leaf[], index: number): Position | null {
+/**
+ * Gives the place of the character at an index of the leaves' text, for ascending indices; of the whole leaf where
+ * its characters have none.
+ */
+function buildPlaces(leaves: readonly Leaf[]): (index: number) => Position | null {
   let at = 0;
-  for (const leaf of leaves) {
-    if (index < at + leaf.value.length) {
-      const { start, end } = leaf.place;
-      const shift = leaf.literal ? index - at : 0;
-      const offset = start.offset === undefined ? {} : { offset: start.offset + shift };
-      return { start: { line: start.line, column: start.column + shift, ...offset }, end };
+  let start = 0;
+  return (index) => {
+    while (at < leaves.length - 1 && index >= start + (leaves[at]?.value.length ?? 0)) {
+      start += leaves[at]?.value.length ?? 0;
+      at += 1;
     }
-    at += leaf.value.length;
-  }
-  return leaves.at(-1)?.place ?? null;
+    const leaf = leaves[at];
+    return leaf ? placeIn(leaf, index - start) : null;
+  };
+}
+
+function placeIn({ place: { start, end }, literal }: Leaf, index: number): Position {
+  const shift = literal ? index : 0;
+  const offset = start.offset === undefined ? {} : { offset: start.offset + shift };
+  return { start: { line: start.line, column: start.column + shift, ...offset }, end };
 }

@@ -17,7 +17,7 @@ export interface Dates {
  */
 export function readDates(text: string, year: number): Dates | null {
   const reference = { instant: new Date(Date.UTC(year, 0, 1, 12)), timezone: 0 };
-  const results = strict.parse(text, reference, { forwardDate: true }).filter(({ start }) => isDay(start));
+  const results = strict.parse(text.replace(/[–—]/g, '-'), reference, { forwardDate: true }).filter(({ start }) => isDay(start));
   const [first] = results;
   const last = results.at(-1);
   if (!first || !last) return null;

@@ -47,7 +47,8 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
   }
 }
 
-function read({ path, text, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
+function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
+  const text = whole.replace(/^\uFEFF/, '');
   const tree = parseMarkdown(text);
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const labels = buildLabelBook(vocabulary);

@@ -67,6 +67,9 @@ interface Tools {
   book: LabelBook;
 }
 
+/** A bullet of so many words or fewer may be a name, a skill or a link that goes on with a list. */
+const SENTENCE_WORDS = 4;
+
 /** Where the first bullet has no label, further ones without go on where it left off: with the description. */
 function startsAnew(block: Block, parts: readonly Part[]): boolean {
   const [lead] = parts;
@@ -74,7 +77,9 @@ function startsAnew(block: Block, parts: readonly Part[]): boolean {
   const isBullet = block.bullet && block.depth === 1 && block.leaves.length > 0;
   if (!isBullet || !current?.label || current.open || announcesList(current)) return false;
   const isDescribed = parts.some((part) => part.label?.kind === 'description');
-  return !isDescribed && lead?.blocks[0]?.bullet === true && current.label.kind !== 'other';
+  const text = leavesToString(block.leaves).trim();
+  const isSentence = text.split(/\s+/).length > SENTENCE_WORDS && !/(?:^|[\s(])@\w/.test(text);
+  return isSentence && !isDescribed && lead?.blocks[0]?.bullet === true && current.label.kind !== 'other';
 }
 
 function addBlock(part: Part, block: Block): void {
@@ -173,7 +178,8 @@ function cut(block: Block, text: string, sites: readonly { at: number; found: Fo
     const isLast = index === sites.length - 1;
     const to = isLast ? (block.place.end.offset ?? from) : endOf(value, from);
     const place = spanOf(label.map((leaf) => leaf.place)) ?? block.place;
-    const piece = toPiece(block, value, Math.min(from, to), to, source);
+    const linked = label.some((leaf) => leaf.url !== null) ? [...label, ...gap] : [];
+    const piece = toPiece(block, [...linked, ...value], Math.min(from, to), to, source);
     return { label: { kind: found.kind, placed: { value: found.text, place } }, block: { ...piece, bullet: false } };
   });
   return [...first, ...labelled];

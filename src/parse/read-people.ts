@@ -18,17 +18,37 @@ export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Per
   const roles = buildRoleBook(vocabulary);
   const people: Person[] = [];
   const labelRole = roles.find(label.value);
+  let depth = 0;
   let headed = labelRole ? { role: labelRole, depth: -1 } : null;
   for (const block of value.blocks) {
     if (headed && block.depth <= headed.depth) headed = null;
-    const tokens = tidyTokens(block, roles);
+    const tokens = tidyTokens(block, roles, vocabulary);
     const found = new PeopleReader(roles).read(tokens);
     const only = tokens.map((token) => token.text).join(' ');
     const role = found.length <= 1 ? roles.find(only) : null;
+    const above = people.at(-1);
     if (role) headed = { role, depth: block.depth };
-    else for (const person of found) people.push({ ...person, role: person.role ?? headed?.role ?? null });
+    else if (above && block.depth > depth && completes(above, tokens)) addDetails(above, tokens);
+    else {
+      for (const person of found) people.push({ ...person, role: person.role ?? headed?.role ?? null });
+      depth = block.depth;
+    }
   }
   return people.filter(isPerson);
+}
+
+/** Whether an item below a person's own holds no name, only what that person still lacks. */
+function completes(person: Person, tokens: readonly Token[]): boolean {
+  const profiles = tokens.filter(({ type }) => type === 'github' || type === 'twitter');
+  const isDetail = tokens.length > 0 && tokens.every(({ type }) => type === 'email' || type === 'github' || type === 'twitter');
+  return isDetail && profiles.length <= 1 && profiles.every(({ type }) => type === 'email' || person[type === 'twitter' ? type : 'github'] === null);
+}
+
+function addDetails(person: Person, tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.type === 'email') person.emails.push(plainEmail(token.text));
+    if (token.type === 'github' || token.type === 'twitter') person[token.type] ??= token.text;
+  }
 }
 
 function isPerson(person: Person): boolean {
@@ -51,8 +71,8 @@ function buildRoleBook(vocabulary: Vocabulary): RoleBook {
  * In an item that names one person a comma parts no people: `Hung-Ying, Tai (@hydai)` is a name, `Jane Doe, @jane` a
  * name and its handle. Labels of a record ("GitHub: @jane") go.
  */
-function tidyTokens(block: Block, roles: RoleBook): Token[] {
-  const tokens = dropRecordLabels(toTokens(block), roles);
+function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
+  const tokens = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
   const isProfile = (token: Token | undefined): boolean => token?.type === 'github' || token?.type === 'twitter';
   if (!block.bullet || tokens.filter(isProfile).length !== 1) return tokens;
   const comma = tokens.findIndex((token) => token.type === 'separator');
@@ -64,18 +84,42 @@ function tidyTokens(block: Block, roles: RoleBook): Token[] {
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
 }
 
+/** `Jane Doe, @janedoe` is one person: the handle takes after the name. */
+function joinHandles(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    if (token.type !== 'separator' || next?.type !== 'github') return true;
+    const handle = fold(next.text).replaceAll(' ', '');
+    const start = tokens.findLastIndex(({ type }, at) => at < index && type !== 'words') + 1;
+    const words = tokens.slice(start, index).flatMap(({ text }) => fold(text).split(' '));
+    return !words.some((word) => word.length > 2 && handle.includes(word));
+  });
+}
+
+/** No label of a record is longer. */
+const LABEL_WORDS = 4;
+
 /** Without "GitHub:", "Name:" and the like at the start of a line; roles stay. */
-function dropRecordLabels(tokens: readonly Token[], roles: RoleBook): Token[] {
+function dropRecordLabels(tokens: readonly Token[], roles: RoleBook, labels: readonly string[]): Token[] {
   const kept: Token[] = [];
   let line = 0;
   for (const token of tokens) {
-    const label = kept.slice(line);
-    const isLabel = token.type === 'colon' && label.length > 0 && label.every(({ type }) => type === 'words');
-    if (isLabel && !roles.find(label.map(({ text }) => text).join(' '))) kept.length = line;
+    const isNear = token.type === 'colon' && kept.length - line <= LABEL_WORDS;
+    const label = isNear ? kept.slice(line) : [];
+    const isLabel = label.length > 0 && label.every(({ type }) => type === 'words');
+    const name = fold(label.map(({ text }) => text).join(' '));
+    if (isLabel && !roles.find(name) && labels.includes(name.replace(/ \d+$/, ''))) kept.length = line;
     else kept.push(token);
     if (token.type === 'newline' || token.type === 'separator') line = kept.length;
   }
   return kept;
+}
+
+/** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
+function plainEmail(text: string): string {
+  return text
+    .replace(/\s+AT\s+|\s*[[({]at[\])}]\s*/i, '@')
+    .replace(/\s+DOT\s+|\s*[[({]dot[\])}]\s*/gi, '.');
 }
 
 /** Reads people from tokens, one after the other: a small machine that is at one person at a time. */
@@ -88,6 +132,8 @@ class PeopleReader {
   #closed = false;
   /** `true` inside a remark behind a person: "from the team". */
   #remark = false;
+  /** A role that stands before its person: "(Primary) Jane". */
+  #nextRole: string | null = null;
 
   constructor(roles: RoleBook) {
     this.#roles = roles;
@@ -112,7 +158,7 @@ class PeopleReader {
         this.#addHandle(token);
         return index + 1;
       case 'email':
-        (this.#person ?? this.#people.at(-1) ?? this.#start(token)).emails.push(token.text);
+        (this.#person ?? this.#people.at(-1) ?? this.#start(token)).emails.push(plainEmail(token.text));
         return index + 1;
       case 'open':
         return this.#readParentheses(tokens, index);
@@ -134,7 +180,8 @@ class PeopleReader {
   }
 
   #start(token: Token): Person {
-    const person: Person = { name: null, github: null, twitter: null, url: null, emails: [], role: null, place: token.place };
+    const person: Person = { name: null, github: null, twitter: null, url: null, emails: [], role: this.#nextRole, place: token.place };
+    this.#nextRole = null;
     this.#person = person;
     return person;
   }
@@ -168,7 +215,7 @@ class PeopleReader {
     const person = this.#person ?? this.#start(token);
     if (token.url !== null) person.url = token.url;
     this.#closed = false;
-    this.#name.push(token.text);
+    if (this.#name.length <= NAME_WORDS) this.#name.push(token.text);
   }
 
   #addHandle(token: Token & { type: 'github' | 'twitter' }): void {
@@ -178,11 +225,11 @@ class PeopleReader {
     this.#closed = true;
   }
 
-  /** "Primary mentor: Jane" and "Mentor name: Jane": what stands before a colon is no name. */
+  /** "Primary mentor: Jane" and "Primary - Jane": the role of who follows. */
   #dropLabel(): void {
-    const label = this.#name.join(' ');
-    if (!this.#person || this.#name.length === 0) return;
-    this.#person.role = this.#roles.find(label);
+    const role = this.#roles.find(this.#name.join(' '));
+    if (!this.#person || !role) return;
+    this.#person.role = role;
     this.#name = [];
   }
 
@@ -192,6 +239,10 @@ class PeopleReader {
     const note = tokens.slice(from, end < 0 ? tokens.length : end);
     const role = this.#roles.find(note.map((token) => token.text).join(' '));
     const person = this.#person ?? this.#people.at(-1);
+    if (this.#person?.github === null && this.#roles.find(this.#name.join(' '))) {
+      this.#dropLabel();
+      return from;
+    }
     if (role && person) person.role = role;
     else if (this.#person && this.#name.length === 0) this.#name.push(...note.map((token) => token.text));
     return from + note.length;
@@ -199,11 +250,17 @@ class PeopleReader {
 
   #readParentheses(tokens: readonly Token[], open: number): number {
     const close = closingIndex(tokens, open);
+    if (close === null) return open + 1;
     const inside = tokens.slice(open + 1, close);
     const next = tokens[close + 1];
     const words = inside.filter((token) => token.type === 'words');
     const plain = inside.length > 0 && inside.every((token) => token.type === 'words');
-    if (!this.#person && words.length > 0) {
+    const role = this.#roles.find(words.map((token) => token.text).join(' '));
+    if (!this.#person && role && !this.#people.some((person) => person.role === null)) {
+      this.#nextRole = role;
+      return close + 1;
+    }
+    if (!this.#person && inside.some((token) => token.type !== 'email')) {
       for (const token of inside) if (token.type !== 'separator') this.#readToken([token], 0);
       this.#finish();
       return close + 1;
@@ -225,25 +282,29 @@ class PeopleReader {
     const person = this.#person ?? this.#people.at(-1);
     if (!person) return;
     for (const token of inside) {
-      if (token.type === 'email') person.emails.push(token.text);
+      if (token.type === 'email') person.emails.push(plainEmail(token.text));
       if (token.type === 'github' || token.type === 'twitter') person[token.type] ??= token.text;
     }
     const role = this.#roles.find(text);
     if (role) person.role = role;
+    else if (person === this.#person && this.#name.length === 0 && text !== '') this.#name.push(text);
     else if (person.github === null && person.twitter === null && isBareHandle(text)) person.github = text;
     this.#closed = true;
   }
 }
 
-/** The index of the parenthesis that closes one, or of the end where none does. */
-function closingIndex(tokens: readonly Token[], open: number): number {
+/** No details between parentheses are longer than this, in tokens. */
+const DETAILS = 60;
+
+/** The index of the parenthesis that closes one, of the end where none does, `null` where that is too far away. */
+function closingIndex(tokens: readonly Token[], open: number): number | null {
   let depth = 0;
-  for (let index = open; index < tokens.length; index++) {
+  for (let index = open; index < Math.min(tokens.length, open + DETAILS); index++) {
     if (tokens[index]?.type === 'open') depth += 1;
     if (tokens[index]?.type === 'close') depth -= 1;
     if (depth === 0) return index;
   }
-  return tokens.length;
+  return tokens.length - open <= DETAILS ? tokens.length : null;
 }
 
 /** `true` where no space stands before an opening parenthesis. */
@@ -264,5 +325,5 @@ function cleanName(name: string): string {
   const trimmed = name
     .replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '')
     .replace(/^and\s+/i, '');
-  return /(?:^|\s)\p{L}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
+  return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
 }

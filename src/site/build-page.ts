@@ -1,6 +1,6 @@
 import { type Catalogue, linkTo } from './catalogue.ts';
+import type { Frame, Link, Mention, NavigationLink, PageView } from './site.ts';
 import { PAGES } from './urls.ts';
-import type { Frame, Link, Mention, NavigationLink, PageView } from './views.ts';
 
 /** What a page says of itself. */
 export interface PageOptions {
@@ -32,7 +32,10 @@ const DATA_FILES = [
 ] as const;
 
 /** What every page has, for one page. */
-export function buildPage({ url, title, description, section, path = [] }: PageOptions, catalogue: Catalogue): PageView {
+export function buildPage(
+  { url, title, description, section, path = [] }: PageOptions,
+  catalogue: Catalogue,
+): PageView {
   const siteTitle = catalogue.settings.title;
   return {
     url,
@@ -71,6 +74,7 @@ function buildFrame(url: string, section: Section | null, catalogue: Catalogue):
     assets: hrefOf('/assets/'),
     navigation,
     data: DATA_FILES.map(([text, file]) => linkTo(text, file, catalogue)),
-    repository: settings.repository === null ? null : { text: 'Documents on GitHub', href: settings.repository },
+    repository:
+      settings.repository === null ? null : { text: 'Documents on GitHub', href: settings.repository },
   };
 }

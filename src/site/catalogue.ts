@@ -1,8 +1,8 @@
 import { compareNames } from '../model/compare.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
+import type { Link, SiteOptions } from './site.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
-import { buildSkillUrls, toHref, toPathPrefix } from './urls.ts';
-import type { Link, SiteOptions } from './views.ts';
+import { buildSkillUrls, toHref } from './urls.ts';
 
 export interface Skill {
   name: string;
@@ -40,8 +40,7 @@ export interface Catalogue {
 
 export function buildCatalogue(model: Model, { settings, pathPrefix, url: host }: SiteOptions): Catalogue {
   const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
-  const prefix = toPathPrefix(pathPrefix);
-  const hrefOf = (url: string): string => toHref(url, prefix);
+  const hrefOf = (url: string): string => toHref(url, pathPrefix);
   const programOf = ({ program }: Term): string => programs.get(program) ?? program;
   return {
     model,
@@ -71,7 +70,7 @@ export function pick<T>(values: ReadonlyMap<string, T>, ids: Iterable<string>): 
 }
 
 /** Whether the program has one term a year, which has the year's name. */
-export function isYear({ name, year }: Term): boolean {
+function isYear({ name, year }: Term): boolean {
   return name === String(year);
 }
 

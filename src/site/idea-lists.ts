@@ -1,8 +1,10 @@
+import { compareNames, compareText } from '../model/compare.ts';
 import type { Idea, Project, Term } from '../model/model.ts';
 import { addTo, type Catalogue, linkTo, pick } from './catalogue.ts';
+import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from './site.ts';
 import { STATUS_VIEWS } from './status-views.ts';
+import { toCapitalized } from './to-capitalized.ts';
 import { toCount } from './to-count.ts';
-import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from './views.ts';
 
 /** Ideas as items of a list that says of each one in which term it was. */
 export function toIdeaItems(ideas: readonly Idea[], catalogue: Catalogue): IdeaItem[] {
@@ -29,17 +31,21 @@ export function groupByProject(ideas: readonly Idea[], catalogue: Catalogue): Id
   const named = toProjectsByName(groups.keys(), catalogue).map((project) =>
     toGroup(linkTo(project.name, project.url, catalogue), groups.get(project.id) ?? [], catalogue),
   );
-  return others.length === 0 ? named : [...named, toGroup({ text: 'Other ideas', href: null }, others, catalogue)];
+  return others.length === 0
+    ? named
+    : [...named, toGroup({ text: 'Other ideas', href: null }, others, catalogue)];
 }
 
 /** A term as an item of a list. */
 export function toTermItem(term: Term, catalogue: Catalogue): TermItem {
   const ids = new Set(pick(catalogue.ideas, term.ideas).flatMap((idea) => idea.projects));
+  const words = [
+    toCount(term.ideas.length, 'idea'),
+    ...(term.status === null ? [] : [toCapitalized(term.status)]),
+  ];
   return {
     ...linkTo(catalogue.titleOf(term), term.url, catalogue),
-    program: catalogue.programOf(term),
-    status: toStatusText(term),
-    count: toCount(term.ideas.length, 'idea'),
+    about: words.map((text) => ({ text, href: null })),
     projects: toProjectsByName(ids, catalogue).map((project) => linkTo(project.name, project.url, catalogue)),
   };
 }
@@ -49,11 +55,6 @@ export function toProjectMentions(idea: Idea, catalogue: Catalogue): Mention[] {
   const projects = pick(catalogue.projects, idea.projects);
   if (projects.length > 0) return projects.map(({ name, url }) => linkTo(name, url, catalogue));
   return idea.projectHeading === '' ? [] : [{ text: idea.projectHeading, href: null }];
-}
-
-/** Status of a term with a capital: "Accepting applications". */
-export function toStatusText({ status }: Term): string | null {
-  return status === null ? null : status.charAt(0).toUpperCase() + status.slice(1);
 }
 
 function toTermLink(id: string, catalogue: Catalogue): Link | null {
@@ -68,11 +69,14 @@ function toGroup(heading: Mention, ideas: readonly Idea[], catalogue: Catalogue)
 
 function toIdeaItem(idea: Idea, catalogue: Catalogue): IdeaItem {
   const projects = toProjectMentions(idea, catalogue);
-  return { ...linkTo(idea.title, idea.url, catalogue), projects, term: null, status: STATUS_VIEWS[idea.status] };
+  return {
+    ...linkTo(idea.title, idea.url, catalogue),
+    projects,
+    term: null,
+    status: STATUS_VIEWS[idea.status],
+  };
 }
 
-/** The model has its projects by name. */
-function toProjectsByName(ids: Iterable<string>, { projects, rankOfProject }: Catalogue): Project[] {
-  const rank = (project: Project): number => rankOfProject.get(project.id) ?? 0;
-  return pick(projects, ids).sort((a, b) => rank(a) - rank(b));
+function toProjectsByName(ids: Iterable<string>, { projects }: Catalogue): Project[] {
+  return pick(projects, ids).sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
 }

@@ -1,5 +1,5 @@
 import type { Idea } from '../model/model.ts';
-import type { SiteOptions } from './views.ts';
+import type { SiteOptions } from './site.ts';
 
 type Source = Idea['sources'][number];
 
@@ -14,7 +14,11 @@ export interface SourceLinks {
 }
 
 /** Links into the repository of the settings; `null` where they name none. */
-export function buildSourceLinks({ repository, branch, directory }: SiteOptions['settings']): SourceLinks | null {
+export function buildSourceLinks({
+  repository,
+  branch,
+  directory,
+}: SiteOptions['settings']): SourceLinks | null {
   if (repository === null) return null;
   const root = repository.replace(/(?:\.git)?\/*$/, '');
   const linkTo = (kind: 'blob' | 'edit', path: string): string =>

@@ -21,12 +21,7 @@ export function yearUrl(year: number): string {
   return `/years/${year}/`;
 }
 
-/** A path prefix with one slash at either end: "x", "/x" and "/x/" are "/x/". */
-export function toPathPrefix(prefix: string): string {
-  return ['', ...prefix.split('/').filter(Boolean), ''].join('/');
-}
-
-/** The href of a url, below a path prefix with slashes at either end. */
+/** The href of a url, below a path prefix with a slash at either end. */
 export function toHref(url: string, pathPrefix: string): string {
   return pathPrefix + url.slice(1).split('/').map(encodeURIComponent).join('/');
 }
@@ -43,5 +38,8 @@ export function buildSkillUrls(names: Iterable<string>): Map<string, string> {
 
 /** Signs that tell skills apart, as words. */
 function spellOut(name: string): string {
-  return name.replace(/^\.(?=\p{L})/u, 'dot ').replaceAll('#', ' sharp ').replaceAll('+', ' plus ');
+  return name
+    .replace(/^\.(?=\p{L})/u, 'dot ')
+    .replaceAll('#', ' sharp ')
+    .replaceAll('+', ' plus ');
 }

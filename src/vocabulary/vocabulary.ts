@@ -29,6 +29,7 @@ export const Labels = z.strictObject({
   issues: Words,
   lfxUrl: Words,
   other: Words,
+  person: Words,
   never: Words,
 });
 

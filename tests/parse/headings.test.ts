@@ -22,13 +22,12 @@ test('blank lines around headings are left to the writer', () => {
   ]);
 });
 
-test('ideas of one project may stand at different depths', () => {
-  const text = `### Harbor\n\n#### One\n\n${FIELDS}\n\n##### Two\n\n${FIELDS}\n\n#### Last\n\n${FIELDS}`;
-  expect(outline(read(text.replaceAll('Mentor:', 'Skills: Go\n- Issue: none\n- Mentor:')))).toEqual([
-    'Harbor > One',
-    'Harbor > Two',
-    'Harbor > Last',
-  ]);
+test.each([
+  ['all its fields', `${FIELDS}\n- Skills: Go\n- Issue: https://a.io/1`],
+  ['a description and a mentor', FIELDS],
+])('an idea below the heading of one with %s is another of the same project', (_, fields) => {
+  const text = `### Harbor\n\n#### One\n\n${fields}\n\n##### Two\n\n${fields}\n\n#### Last\n\n${fields}`;
+  expect(outline(read(text))).toEqual(['Harbor > One', 'Harbor > Two', 'Harbor > Last']);
 });
 
 test('an idea at the depth of the project headings belongs to the project before it', () => {
@@ -64,7 +63,9 @@ test.each([
   ['Match hosts with `*`', 'Match hosts with *'],
   ['Description of images: a schema', 'Description of images: a schema'],
 ])('the heading "#### %s" has the title "%s"', (heading, title) => {
-  expect(read(`### Harbor\n\n#### ${heading}\n\n${FIELDS}`).ideas.map((idea) => idea.title.value)).toEqual([title]);
+  expect(read(`### Harbor\n\n#### ${heading}\n\n${FIELDS}`).ideas.map((idea) => idea.title.value)).toEqual([
+    title,
+  ]);
 });
 
 test('a project heading loses stray emphasis, and keeps what stands in parentheses', () => {
@@ -76,7 +77,12 @@ const LFX = 'https://mentorship.lfx.linuxfoundation.org/project/1a2b';
 
 test.each([
   ['to LFX', `[Faster pulls](${LFX})`, LFX, LFX],
-  ['to CommunityBridge', '[Faster pulls](https://people.communitybridge.org/project/9)', 'https://people.communitybridge.org/project/9', 'https://people.communitybridge.org/project/9'],
+  [
+    'to CommunityBridge',
+    '[Faster pulls](https://people.communitybridge.org/project/9)',
+    'https://people.communitybridge.org/project/9',
+    'https://people.communitybridge.org/project/9',
+  ],
   ['to somewhere else', '[Faster pulls](https://goharbor.io/pulls)', 'https://goharbor.io/pulls', null],
   ['in part', `[Faster](${LFX}) pulls`, LFX, LFX],
   ['by reference', '[Faster pulls][lfx]', LFX, LFX],
@@ -96,6 +102,17 @@ test('the link of a field goes before that of the heading', () => {
 test('a heading that links to LFX is an idea, labels or not', () => {
   expect(outline(read(`### Harbor\n\n#### [Faster pulls](${LFX})\n\nPulls are slow.\n`))).toEqual([
     'Harbor > Faster pulls',
+  ]);
+});
+
+test.each([
+  ['#### Faster pulls ####', 'in hashes'],
+  ['#### Faster pulls\u00a0', 'before a space that does not break'],
+  ['####    Faster pulls', 'behind spaces'],
+  [' #### Faster pulls', 'behind a margin'],
+])('the title in %j is what stands %s', (heading) => {
+  expect(read(`### Harbor\n\n${heading}\n\n${FIELDS}`).ideas.map((idea) => idea.title.value)).toEqual([
+    'Faster pulls',
   ]);
 });
 

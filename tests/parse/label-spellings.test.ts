@@ -3,7 +3,14 @@ import type { FieldKind } from '../../src/vocabulary/vocabulary.ts';
 import { readIdea } from '../read.ts';
 
 const SPELLINGS = {
-  description: ['Description', 'description', 'DESCRIPTION', 'Project description', 'Desciption', 'Descripton'],
+  description: [
+    'Description',
+    'description',
+    'DESCRIPTION',
+    'Project description',
+    'Desciption',
+    'Descripton',
+  ],
   expectedOutcome: [
     'Expected Outcome',
     'Expected Outcomes',
@@ -65,12 +72,25 @@ const SPELLINGS = {
     'CommunityBridge',
     'LFX Mentorship URL',
   ],
-  other: ['Expected project size', 'Project size', 'Difficulty', 'Background', 'Deliverables', 'Slack channel', 'Size (hours)'],
+  other: [
+    'Expected project size',
+    'Project size',
+    'Difficulty',
+    'Background',
+    'Deliverables',
+    'Slack channel',
+    'Size (hours)',
+    'Roadmap/Milestones',
+    'Must-have',
+    'Stretch goal',
+  ],
 } satisfies Record<FieldKind, string[]>;
 
-const spellings = Object.entries(SPELLINGS).flatMap(([kind, labels]) => labels.map((label) => ({ kind, label })));
+const spellings = Object.entries(SPELLINGS).flatMap(([kind, labels]) =>
+  labels.map((label) => ({ kind, label })),
+);
 
-test.each(spellings)('"$label" is a label of the field $kind', ({ kind, label }) => {
+test.each(spellings)('$label is a label of the field $kind', ({ kind, label }) => {
   const { fields } = readIdea(`- ${label}: something\n- Mentor(s): Jane Doe`);
   expect(fields[0]).toMatchObject({ kind, label: { value: label }, value: { text: 'something' } });
 });
@@ -101,10 +121,16 @@ test.each([
   ['- Recommended Skills\n  - Go'],
   ['- **Recommended Skills**\n  - Go'],
   ['- **Recommended Skills**\n\n  Go'],
+  ['- **Recommended Skills**\n  Go'],
+  ['- **Recommended Skills** Go'],
+  ['- **Recommended** Skills: Go'],
+  ['- [ ] Recommended Skills: Go'],
   ['Recommended Skills: Go'],
   ['**Recommended Skills**: Go'],
   ['**Recommended Skills:** Go'],
   ['**Recommended Skills**\n\nGo'],
+  ['**Recommended Skills**\nGo'],
+  ['**Recommended Skills** Go'],
   ['**Recommended Skills:**\n\n- Go'],
   ['Recommended Skills:\nGo'],
   ['Recommended Skills\n\n- Go'],
@@ -124,7 +150,9 @@ test('a label stands where its words stand, without emphasis', () => {
 });
 
 test('an unknown label is kept as written, with its value', () => {
-  const { fields } = readIdea('- Mentor: Jane Doe\n- Slack Channel: [#harbor](https://slack.io/harbor)\n- **Team size**: 2');
+  const { fields } = readIdea(
+    '- Mentor: Jane Doe\n- Slack Channel: [#harbor](https://slack.io/harbor)\n- **Team size**: 2',
+  );
   expect(fields.slice(1).map(({ kind, label, value }) => [kind, label.value, value.markdown])).toEqual([
     ['other', 'Slack Channel', '[#harbor](https://slack.io/harbor)'],
     ['other', 'Team size', '2'],
@@ -142,7 +170,9 @@ test('a label without a value is a field that says nothing', () => {
 });
 
 test('a field that stands twice has both values', () => {
-  const idea = readIdea('- Issue: https://a.io/1\n- Mentor: Jane Doe (@jane)\n- Issue: https://a.io/2\n- Mentor: Ann Poe (@ann)');
+  const idea = readIdea(
+    '- Issue: https://a.io/1\n- Mentor: Jane Doe (@jane)\n- Issue: https://a.io/2\n- Mentor: Ann Poe (@ann)',
+  );
   expect(idea.issues.map(({ value }) => value)).toEqual(['https://a.io/1', 'https://a.io/2']);
   expect(idea.mentors.map(({ github }) => github)).toEqual(['jane', 'ann']);
 });

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
 import { markdown, outline, read } from '../read.ts';
 
-const REAL = '### Harbor\n\n#### Faster pulls\n\n- Description: Pulls are slow.\n- Mentor: Jane Doe (@jane)\n';
+const REAL =
+  '### Harbor\n\n#### Faster pulls\n\n- Description: Pulls are slow.\n- Mentor: Jane Doe (@jane)\n';
 
 test.each([
   ['between backticks', '```\n### CNCF Project Name\n#### Title\n- Description:\n- Mentor(s):\n```'],
   ['between tildes', '~~~markdown\n### Harbor\n#### Title\n- Description: Say what and why.\n~~~'],
   ['of indented code', '    ### Harbor\n    #### Title\n    - Description: Say what and why.'],
   ['in a comment', '<!--\n### Harbor\n\n#### Title\n\n- Description: Say what and why.\n-->'],
-  ['with words in place of values', '### CNCF Project Name\n\n#### Title\n\n- Description: Say what and why.\n- Mentor(s):'],
+  [
+    'with words in place of values',
+    '### CNCF Project Name\n\n#### Title\n\n- Description: Say what and why.\n- Mentor(s):',
+  ],
   ['with a title like a real one', '### Some project\n\n#### Some idea\n\n- Description: Say what and why.'],
 ])('a template %s holds no ideas', (_, template) => {
-  expect(outline(read(`## Template\n\n${template}\n\n## Project ideas\n\n${REAL}`))).toEqual(['Harbor > Faster pulls']);
+  expect(outline(read(`## Template\n\n${template}\n\n## Project ideas\n\n${REAL}`))).toEqual([
+    'Harbor > Faster pulls',
+  ]);
 });
 
 test('a template needs no heading of its own', () => {
@@ -22,7 +28,8 @@ test('a template needs no heading of its own', () => {
 test.each(['Sample', 'Sample:', 'Example', 'Sample idea', '_Sample_', 'Example project'])(
   'what stands below "### %s" is no idea',
   (heading) => {
-    const sample = '#### Prometheus\n\n##### Better names\n\n- Description: Names are bad.\n- Mentor(s): Ann Poe (@ann)';
+    const sample =
+      '#### Prometheus\n\n##### Better names\n\n- Description: Names are bad.\n- Mentor(s): Ann Poe (@ann)';
     expect(outline(read(`### ${heading}\n\n${sample}\n\n### Project ideas\n\n${REAL}`))).toEqual([
       'Harbor > Faster pulls',
     ]);
@@ -42,9 +49,9 @@ test('a project may be called after samples without being one', () => {
 test.each(['TODO', 'TBD', 'Title', 'Mentorship project Title', 'Your idea here', '...'])(
   'an idea called "%s" is none yet',
   (title) => {
-    expect(outline(read(`${REAL}\n#### ${title}\n\n- Description: Say what and why.\n- Mentor(s):\n`))).toEqual([
-      'Harbor > Faster pulls',
-    ]);
+    expect(
+      outline(read(`${REAL}\n#### ${title}\n\n- Description: Say what and why.\n- Mentor(s):\n`)),
+    ).toEqual(['Harbor > Faster pulls']);
   },
 );
 
@@ -71,7 +78,9 @@ test.each([
   'Term 01 - 2024 March - May',
 ])('the section "%s" is no idea, whatever lines it has', (heading) => {
   const lines = '- Mentors: write to the list.\n- Description: of the program.\n- Jane Doe (@jane)';
-  expect(outline(read(`## ${heading}\n\n${lines}\n\n## Project ideas\n\n${REAL}`))).toEqual(['Harbor > Faster pulls']);
+  expect(outline(read(`## ${heading}\n\n${lines}\n\n## Project ideas\n\n${REAL}`))).toEqual([
+    'Harbor > Faster pulls',
+  ]);
 });
 
 test('a table of contents is no idea', () => {
@@ -99,18 +108,26 @@ test('a project may name the mentors of all its ideas without being one', () => 
 test('a section of prose beside labelled ideas of a project is an idea', () => {
   const reading = read(`${REAL}\n#### Smaller images\n\nImages are large.\n\nThey need not be.\n`);
   expect(outline(reading)).toEqual(['Harbor > Faster pulls', 'Harbor > Smaller images']);
-  expect(reading.ideas[1]?.description.map(({ text }) => text)).toEqual(['Images are large. They need not be.']);
+  expect(reading.ideas[1]?.description.map(({ text }) => text)).toEqual([
+    'Images are large. They need not be.',
+  ]);
 });
 
 test('the prose may come first', () => {
-  const text = REAL.replace('#### Faster pulls', '#### Smaller images\n\nImages are large.\n\n#### Faster pulls');
+  const text = REAL.replace(
+    '#### Faster pulls',
+    '#### Smaller images\n\nImages are large.\n\n#### Faster pulls',
+  );
   expect(outline(read(text))).toEqual(['Harbor > Smaller images', 'Harbor > Faster pulls']);
 });
 
 test.each(['Communication', 'Contact', 'Getting started', 'How to apply', 'Resources'])(
   'the section "%s" beside labelled ideas is none',
   (heading) => {
-    const text = REAL.replace('#### Faster pulls', `#### ${heading}\n\nWrite to #harbor.\n\n#### Faster pulls`);
+    const text = REAL.replace(
+      '#### Faster pulls',
+      `#### ${heading}\n\nWrite to #harbor.\n\n#### Faster pulls`,
+    );
     expect(outline(read(text))).toEqual(['Harbor > Faster pulls']);
   },
 );

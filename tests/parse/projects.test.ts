@@ -5,9 +5,7 @@ const FIELDS = '- Description: Too slow.\n- Mentor: Jane Doe (@jane)';
 
 /** Headings, each with its depth in hashes; those that start with "+" get fields. */
 function headings(...lines: string[]): string {
-  return lines
-    .map((line) => (line.startsWith('+') ? `${line.slice(1)}\n\n${FIELDS}` : line))
-    .join('\n\n');
+  return lines.map((line) => (line.startsWith('+') ? `${line.slice(1)}\n\n${FIELDS}` : line)).join('\n\n');
 }
 
 test('headings between the project and its idea are groups, outermost first', () => {
@@ -57,7 +55,15 @@ test('a group keeps its ideas if it introduces itself', () => {
 });
 
 test('parts of the document above a project are no groups and no projects', () => {
-  const text = headings('# 2024', '## Proposed Project ideas', '### Harbor', '+#### One', '## Accepted Projects', '### Argo', '+#### Two');
+  const text = headings(
+    '# 2024',
+    '## Proposed Project ideas',
+    '### Harbor',
+    '+#### One',
+    '## Accepted Projects',
+    '### Argo',
+    '+#### Two',
+  );
   expect(outline(read(text))).toEqual(['Harbor > One', 'Argo > Two']);
 });
 

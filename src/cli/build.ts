@@ -1,0 +1,23 @@
+import { buildSite } from '../site/views.ts';
+import type { CommandOptions } from './options.ts';
+import { openProgress } from './progress.ts';
+import { readContent } from './read-content.ts';
+import { runEleventy } from './run-eleventy.ts';
+
+const DEFAULT_OUTPUT = '_site';
+
+/** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
+export async function build(options: CommandOptions): Promise<number> {
+  const { model, settings, failed } = await readContent(options);
+  const { pathPrefix, url, quiet } = options;
+  const output = options.output ?? DEFAULT_OUTPUT;
+  const progress = openProgress(quiet);
+  progress.show('Writing pages');
+  const site = buildSite(model, { settings, pathPrefix, url });
+  const pages = await runEleventy({ site, output, quiet });
+  progress.clear();
+  const { ideas, projects, mentors, terms } = model;
+  const counts = `${ideas.length} ideas, ${projects.length} projects, ${mentors.length} mentors, ${terms.length} terms`;
+  if (!quiet) process.stderr.write(`Wrote ${pages} pages to ${output}: ${counts}.\n`);
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import { join, relative, resolve } from 'node:path';
+import type { Logger } from '@11ty/eleventy';
+import { packageDirectory } from '../package.ts';
+import type { Site } from '../site/site.ts';
+import { removeStaleFiles } from './stale-files.ts';
+
+export interface RunOptions {
+  site: Site;
+  /** The folder to write to; it is made where there is none. */
+  output: string;
+  /** Keeps back Eleventy's warnings; errors are told in any case. */
+  quiet: boolean;
+}
+
+/**
+ * Writes a site with Eleventy, and removes what an earlier run wrote and this one did not.
+ * @returns How many pages there are.
+ * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
+ */
+export async function runEleventy({ site, output, quiet }: RunOptions): Promise<number> {
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const compiled = join(packageDirectory, 'dist');
+  const eleventy = new Eleventy(toRelative(join(compiled, 'templates', 'pages')), toRelative(output), {
+    configPath: join(compiled, '.eleventy.js'),
+    quietMode: quiet,
+    loader: 'esm',
+    config: (config) => config.addGlobalData('site', site),
+  });
+  eleventy.logger.overrideLogger(buildLogger());
+  const [copied, written] = await eleventy.write();
+  const pages = written.map(({ outputPath }) => outputPath);
+  const files = [...copied.flatMap(({ map }) => Object.values(map)), ...pages];
+  await removeStaleFiles(
+    output,
+    files.map((file) => relative(output, resolve(file))),
+  );
+  return pages.filter((path) => path.endsWith('.html')).length;
+}
+
+/** Eleventy takes no absolute path for its input. */
+function toRelative(directory: string): string {
+  return relative(process.cwd(), resolve(directory)) || '.';
+}
+
+function buildLogger(): Logger {
+  const tell = (message: string): void => {
+    process.stderr.write(`${message}\n`);
+  };
+  return { log: () => undefined, info: () => undefined, warn: tell, error: tell };
+}

@@ -1,0 +1,41 @@
+import { buildPage, buildSectionLinks } from './build-page.ts';
+import { toYearItem } from './build-year-view.ts';
+import type { Catalogue } from './catalogue.ts';
+import { toTermItem } from './idea-lists.ts';
+import type { HomeView, NotFoundView } from './site.ts';
+import { PAGES } from './urls.ts';
+
+const HINT =
+  'There are no ideas yet. Write one into a markdown document below the folder “programs” of the content: a heading for the project, below it a heading for the idea, and below that a list of its fields.';
+
+/** The home page: the newest term, how much there is of everything, and the way to it. */
+export function buildHomeView(catalogue: Catalogue): HomeView {
+  const { model, settings, years, skills } = catalogue;
+  const { title, description } = settings;
+  const [newest] = model.terms;
+  return {
+    ...buildPage({ url: PAGES.home, title, description, section: null }, catalogue),
+    hint: model.ideas.length === 0 ? HINT : null,
+    counts: [
+      toTally(model.ideas.length, 'idea', PAGES.ideas),
+      toTally(years.length, 'year', PAGES.terms),
+      toTally(model.terms.length, 'term', PAGES.terms),
+      toTally(model.projects.length, 'project', PAGES.projects),
+      toTally(model.mentors.length, 'mentor', PAGES.mentors),
+      toTally(skills.size, 'skill', PAGES.skills),
+    ].map((tally) => ({ ...tally, href: catalogue.hrefOf(tally.href) })),
+    newest: newest ? toTermItem(newest, catalogue) : null,
+    years: years.map((year) => toYearItem(year, catalogue)),
+  };
+}
+
+/** The page that a server shows where there is none. */
+export function buildNotFoundView(catalogue: Catalogue): NotFoundView {
+  const page = { url: PAGES.notFound, title: 'Page not found', section: null } as const;
+  const description = 'There is no page at this address.';
+  return { ...buildPage({ ...page, description }, catalogue), links: buildSectionLinks(catalogue) };
+}
+
+function toTally(count: number, noun: string, href: string): HomeView['counts'][number] {
+  return { count: String(count), noun: count === 1 ? noun : `${noun}s`, href };
+}

@@ -1,0 +1,71 @@
+import { buildPage } from './build-page.ts';
+import { toYearItem } from './build-year-view.ts';
+import { type Catalogue, linkTo, pick } from './catalogue.ts';
+import { groupByTerm } from './idea-lists.ts';
+import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from './site.ts';
+import { toCapitalized } from './to-capitalized.ts';
+import { toCount } from './to-count.ts';
+import { PAGES } from './urls.ts';
+
+/** The page of all ideas, by term. */
+export function buildIdeaIndex(catalogue: Catalogue): IdeaIndexView {
+  const { ideas, terms } = catalogue.model;
+  const description = `All ${toCount(ideas.length, 'idea')} of ${toCount(terms.length, 'term')}, newest term first.`;
+  const page = { url: PAGES.ideas, title: 'Ideas', description, section: 'ideas' } as const;
+  return { ...buildPage(page, catalogue), lead: description, groups: groupByTerm(ideas, catalogue) };
+}
+
+/** The page of all terms, by year. */
+export function buildTermIndex(catalogue: Catalogue): TermIndexView {
+  const count = `${toCount(catalogue.model.terms.length, 'term')} in ${toCount(catalogue.years.length, 'year')}`;
+  const description = `All ${count}, newest first.`;
+  const page = { url: PAGES.terms, title: 'Terms', description, section: 'terms' } as const;
+  const years = catalogue.years.map((year) => toYearItem(year, catalogue));
+  return { ...buildPage(page, catalogue), lead: description, years };
+}
+
+/** The list of all projects. */
+export function buildProjectIndex(catalogue: Catalogue): ListView {
+  const { projects } = catalogue.model;
+  const description = `All ${toCount(projects.length, 'project')} that have ideas, by name.`;
+  const page = { url: PAGES.projects, title: 'Projects', description, section: 'projects' } as const;
+  const entries = projects.map((project): Entry => {
+    const counts = [toCount(project.ideas.length, 'idea'), toCount(project.mentors.length, 'mentor')];
+    const maturity = project.maturity === null ? [] : [toCapitalized(project.maturity)];
+    return {
+      ...linkTo(project.name, project.url, catalogue),
+      about: [...maturity, ...counts].map(toMention),
+    };
+  });
+  return { ...buildPage(page, catalogue), lead: description, entries };
+}
+
+/** The list of all mentors. */
+export function buildMentorIndex(catalogue: Catalogue): ListView {
+  const { mentors } = catalogue.model;
+  const description = `All ${toCount(mentors.length, 'mentor')}, by name.`;
+  const page = { url: PAGES.mentors, title: 'Mentors', description, section: 'mentors' } as const;
+  const entries = mentors.map((mentor): Entry => {
+    const projects = pick(catalogue.projects, mentor.projects).map(({ name, url }) =>
+      linkTo(name, url, catalogue),
+    );
+    const count = toMention(toCount(mentor.ideas.length, 'idea'));
+    return { ...linkTo(mentor.name, mentor.url, catalogue), about: [...projects, count] };
+  });
+  return { ...buildPage(page, catalogue), lead: description, entries };
+}
+
+/** The list of all skills. */
+export function buildSkillIndex(catalogue: Catalogue): ListView {
+  const { skills } = catalogue;
+  const description = `All ${toCount(skills.size, 'skill')} that ideas ask for, by name.`;
+  const page = { url: PAGES.skills, title: 'Skills', description, section: 'skills' } as const;
+  const entries = [...skills.values()].map(({ name, url, ideas }): Entry => {
+    return { ...linkTo(name, url, catalogue), about: [toMention(toCount(ideas.length, 'idea'))] };
+  });
+  return { ...buildPage(page, catalogue), lead: description, entries };
+}
+
+function toMention(text: string): Mention {
+  return { text, href: null };
+}

@@ -1,0 +1,226 @@
+import type { Settings } from '../content/settings.ts';
+
+/*
+ * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
+ * somewhere safe; `html` is safe HTML; all else is plain text, which templates escape.
+ */
+
+export interface SiteOptions {
+  settings: Settings;
+  /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
+  pathPrefix: string;
+  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */
+  url: string | null;
+}
+
+/** All that is written: the pages by kind, and further files. */
+export interface Site {
+  home: HomeView[];
+  notFound: NotFoundView[];
+  ideaIndex: IdeaIndexView[];
+  termIndex: TermIndexView[];
+  projectIndex: ListView[];
+  mentorIndex: ListView[];
+  skillIndex: ListView[];
+  ideas: IdeaView[];
+  terms: TermView[];
+  years: YearView[];
+  projects: ProjectView[];
+  mentors: MentorView[];
+  skills: SkillView[];
+  files: SiteFile[];
+}
+
+/** A file that is not a page. */
+export interface SiteFile {
+  /** Relative to the root of the site: "api/model.json". */
+  path: string;
+  content: string;
+}
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** Text that is a link where there is something to lead to. */
+export interface Mention {
+  text: string;
+  href: string | null;
+}
+
+export interface NavigationLink extends Link {
+  /** "page" for the page itself, "true" for the part of the site that it belongs to. */
+  current: 'page' | 'true' | null;
+}
+
+/** What all pages have around their content. */
+export interface Frame {
+  siteTitle: string;
+  home: string;
+  /** Href of the folder of style sheets, with a slash behind it. */
+  assets: string;
+  navigation: NavigationLink[];
+  data: Link[];
+  /** The repository of the content; `null` where the settings name none. */
+  repository: Link | null;
+}
+
+/** What every page has. */
+export interface PageView {
+  /** Where the page is written, without path prefix: "/ideas/x/". */
+  url: string;
+  /** The page's heading. */
+  title: string;
+  /** For `<title>`: with the title of the site. */
+  documentTitle: string;
+  description: string;
+  canonical: string | null;
+  /** From the home page to this one, which comes last and is no link; none on the home page. */
+  breadcrumbs: Mention[];
+  frame: Frame;
+}
+
+/** An idea in a list. */
+export interface IdeaItem extends Link {
+  projects: Mention[];
+  /** `null` below a heading that names the term. */
+  term: Link | null;
+  status: StatusView;
+}
+
+/** Ideas below a heading of their own. */
+export interface IdeaGroup {
+  heading: Mention;
+  count: string;
+  ideas: IdeaItem[];
+}
+
+export interface StatusView {
+  /** The model's word, for styles. */
+  key: string;
+  label: string;
+  /** One sentence. */
+  explanation: string;
+}
+
+/** Something in a list, with a few words about it. */
+export interface Entry extends Link {
+  about: Mention[];
+}
+
+/** A term in a list: about it, how many ideas it has and how far it has come. */
+export interface TermItem extends Entry {
+  projects: Link[];
+}
+
+/** A year and its terms. */
+export interface YearItem extends Link {
+  count: string;
+  terms: TermItem[];
+}
+
+export interface HomeView extends PageView {
+  /** What to do where there is no idea at all; `null` where there are some. */
+  hint: string | null;
+  counts: { count: string; noun: string; href: string }[];
+  newest: TermItem | null;
+  years: YearItem[];
+}
+
+export interface NotFoundView extends PageView {
+  links: Link[];
+}
+
+export interface IdeaIndexView extends PageView {
+  lead: string;
+  groups: IdeaGroup[];
+}
+
+export interface TermIndexView extends PageView {
+  lead: string;
+  years: YearItem[];
+}
+
+/** A page that is one list. */
+export interface ListView extends PageView {
+  lead: string;
+  entries: Entry[];
+}
+
+/** A labelled field of an idea. */
+export interface FieldView {
+  label: string;
+  html: string;
+}
+
+export interface MentorMention extends Mention {
+  role: string | null;
+  profiles: Link[];
+}
+
+export interface IdeaView extends PageView {
+  /** Where the heading leads, if it is a link. */
+  titleHref: string | null;
+  otherTitles: string[];
+  status: StatusView;
+  projects: Mention[];
+  term: Mention;
+  group: string | null;
+  mentors: MentorMention[];
+  mentees: Mention[];
+  skills: Mention[];
+  /** What the document says of skills, where it says more than their names. */
+  skillsText: string | null;
+  issues: Mention[];
+  /** The page on which to apply. */
+  lfx: Link | null;
+  fields: FieldView[];
+  /** The exact wording of what is shown otherwise. */
+  asWritten: FieldView[];
+  sources: { text: string; view: string | null; edit: string | null }[];
+}
+
+export interface TermView extends PageView {
+  program: string;
+  year: Link;
+  status: string | null;
+  lead: string;
+  timeline: { activity: string; date: string; start: DateView | null; end: DateView | null }[];
+  groups: IdeaGroup[];
+}
+
+export interface DateView {
+  /** ISO 8601. */
+  datetime: string;
+  text: string;
+}
+
+export interface YearView extends PageView {
+  lead: string;
+  terms: TermItem[];
+}
+
+export interface ProjectView extends PageView {
+  lead: string;
+  maturity: string | null;
+  homepage: Link | null;
+  repository: Link | null;
+  aliases: string[];
+  mentors: Link[];
+  groups: IdeaGroup[];
+}
+
+export interface MentorView extends PageView {
+  lead: string;
+  otherNames: string[];
+  profiles: Link[];
+  emails: Link[];
+  projects: Link[];
+  groups: IdeaGroup[];
+}
+
+export interface SkillView extends PageView {
+  lead: string;
+  ideas: IdeaItem[];
+}

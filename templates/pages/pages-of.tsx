@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Site } from '../../src/site/site.ts';
+import { Page } from '../layouts/page.tsx';
+
+type Kind = Exclude<keyof Site, 'files'>;
+
+/** What Eleventy hands to a template, for each of its pages. */
+interface PageData<View> {
+  view: View;
+  /** Set in `.eleventy.ts`. */
+  stylesheet: string;
+}
+
+/** An Eleventy template that writes one page for each view of a kind: `content` is what stands in the layout. */
+export function pagesOf<K extends Kind>(kind: K, content: (view: Site[K][number]) => VNode) {
+  return {
+    data: {
+      pagination: { data: `site.${kind}`, size: 1, alias: 'view' },
+      permalink: ({ view }: PageData<Site[K][number]>): string => view.url,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ view, stylesheet }: PageData<Site[K][number]>): string => {
+      const page = (
+        <Page view={view} stylesheet={stylesheet}>
+          {content(view)}
+        </Page>
+      );
+      return `<!doctype html>\n${renderToString(page)}\n`;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { Mention } from '../../src/site/site.ts';
+
+/** A link, or text where there is nothing to lead to. */
+export function MentionText({ mention: { text, href } }: { mention: Mention }): VNode {
+  return href === null ? <span>{text}</span> : <a href={href}>{text}</a>;
+}
+
+/** Mentions in one line, with commas between them. */
+export function MentionList({ mentions }: { mentions: readonly Mention[] }): VNode {
+  return (
+    <ul class="in-line">
+      {mentions.map((mention) => (
+        <li key={mention.text}>
+          <MentionText mention={mention} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,6 @@
+import type { VNode } from 'preact';
+import type { StatusView } from '../../src/site/site.ts';
+
+export function StatusLabel({ status: { key, label } }: { status: StatusView }): VNode {
+  return <span class={`status ${key}`}>{label}</span>;
+}

@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { Model } from '../../src/model/model.ts';
+import { makeFolder, runAlmanac } from './run-almanac.ts';
+
+const idea = (title: string): string => `## Project ideas\n\n### Envoy\n\n#### ${title}\n\n- Description: A test.\n- Mentor(s): Jane Doe (@jane, jane@example.org)\n`;
+
+const read = (json: string): z.infer<typeof Model> => Model.parse(JSON.parse(json));
+
+test('the model goes to standard output, and nothing else', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': idea('Test it') });
+  const { code, stdout, stderr } = await runAlmanac(['export', '--content', content]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(read(stdout).ideas.map(({ id }) => id)).toEqual(['summerofcode/2020/envoy/test-it']);
+});
+
+test('two exports of the same content are equal to the byte, with the cache and without', async () => {
+  const content = makeFolder({ 'programs/a/2020.md': idea('One'), 'programs/b/2021.md': idea('Two') });
+  const cwd = makeFolder({ 'node_modules/.keep': '' });
+  const args = ['export', '--content', content];
+  const [first, second] = [await runAlmanac(args, cwd), await runAlmanac(args, cwd)];
+  const { stdout } = await runAlmanac([...args, '--no-cache'], cwd);
+  expect(first.stdout).toBe(stdout);
+  expect(second.stdout).toBe(stdout);
+});
+
+test('with --url and --path-prefix the URLs of the model are whole', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': idea('Test it') });
+  const args = ['export', '--content', content, '--url', 'https://example.org', '--path-prefix', '/x/'];
+  const { stdout } = await runAlmanac(args);
+  expect(read(stdout).ideas[0]?.url).toBe('https://example.org/x/ideas/summerofcode/2020/envoy/test-it/');
+});
+
+test('with --output the model, its slices and its schema go into a folder', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': idea('Test it') });
+  const output = join(makeFolder({}), 'out');
+  const { code, stdout } = await runAlmanac(['export', '--content', content, '--output', output]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  const load = (name: string): string => readFileSync(join(output, 'api', name), 'utf8');
+  expect(read(load('model.json')).ideas).toEqual(JSON.parse(load('ideas.json')));
+  expect(Object.keys(z.looseObject({ properties: z.looseObject({}) }).parse(JSON.parse(load('schema.json'))).properties)).toContain('ideas');
+});
+
+test('a document that cannot be read is one error with its place; all others are read', async () => {
+  const content = makeFolder({
+    'programs/a/2019.md': idea('Good'),
+    'programs/a/2020.md': Uint8Array.from([0x23, 0x20, 0x41, 0x0a, 0xff, 0xfe, 0x0a]),
+    'programs/a/2021.md': '---\nyear: [2021\n---\n',
+    'programs/a/2022.md': 'text\u0000binary',
+    'programs/a/2023.md': '> '.repeat(6000),
+  });
+  mkdirSync(join(content, 'programs/a/notes'));
+  symlinkSync(join(content, 'nowhere.md'), join(content, 'programs/a/2024.md'));
+  const { code, stdout, stderr } = await runAlmanac(['export', '--content', content, '--no-cache']);
+  expect(code).toBe(1);
+  expect(read(stdout).ideas.map(({ title }) => title)).toEqual(['Good']);
+  expect(stderr).toMatchInlineSnapshot(`
+    "programs/a/2020.md:2:1: error: Unexpected byte that is not UTF-8 [not-utf-8]. Save the file with the encoding UTF-8.
+    programs/a/2021.md:3:1: error: Cannot read the front matter: unexpected end of the stream within a flow collection [front-matter]. Correct the YAML between the \`---\` lines.
+    programs/a/2022.md:1:5: error: Unexpected NUL byte, expected text [binary]. Move files that are not markdown out of \`programs/\`.
+    programs/a/2023.md:1:1: error: Lists or quotations are nested too deep to be read [too-deep]. Take out levels of nesting.
+    programs/a/2024.md:1:1: error: Cannot read the file (ENOENT) [unreadable]. Check that it exists and that you may read it.
+    "
+  `);
+});
+
+test('front matter of the wrong shape is a warning, and the rest of it counts', async () => {
+  const content = makeFolder({ 'programs/notes.md': `---\nprogram: summerofcode\nyear: 2020\nkind: wish\n---\n${idea('Test it')}` });
+  const { code, stdout, stderr } = await runAlmanac(['export', '--content', content]);
+  expect(code).toBe(0);
+  expect(read(stdout).ideas.map(({ term }) => term)).toEqual(['summerofcode/2020']);
+  expect(stderr).toMatch(/^programs\/notes\.md:1:1: warning: `kind` in the front matter: .+ \[front-matter\]\. .+\n$/);
+});
+
+test.each([
+  ['almanac.yml', 'titel: Ideas\n', /almanac\.yml is not valid/],
+  ['almanac.yml', 'title: [\n', /almanac\.yml:\d+:\d+ is not valid YAML/],
+  ['projects.yml', '- maturity: sandbox\n', /projects\.yml is not valid/],
+])('a broken %s (%j) ends with one sentence and exit code 2', async (name, text, sentence) => {
+  const content = makeFolder({ [name]: text, 'programs/a/2020.md': idea('Test') });
+  const { code, stderr } = await runAlmanac(['export', '--content', content]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(sentence);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('e-mail addresses are in the model only where the settings say so', async () => {
+  const files = { 'programs/summerofcode/2020.md': idea('Test it') };
+  const { stdout } = await runAlmanac(['export', '--content', makeFolder(files)]);
+  expect(stdout).not.toContain('example.org');
+  const open = makeFolder({ ...files, 'almanac.yml': 'publishEmails: true\n' });
+  expect(read((await runAlmanac(['export', '--content', open])).stdout).mentors[0]?.emails).toEqual(['jane@example.org']);
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packageDirectory } from '../../src/package.ts';
+
+/** What a run of the command printed, and its exit code. */
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export const program = join(packageDirectory, 'dist/src/cli/almanac.js');
+
+/** Runs the compiled command in a folder, as a user would. */
+export function runAlmanac(args: readonly string[], cwd: string = packageDirectory): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd });
+    const out = { stdout: '', stderr: '' };
+    child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
+    child.stderr.on('data', (chunk) => (out.stderr += String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...out }));
+  });
+}
+
+/** A new folder with some files, by their paths. */
+export function makeFolder(files: Record<string, string | Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
