@@ -10,8 +10,8 @@ import { UsageError } from './content/usage-error.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
-import { readFrontMatter } from './parse/identify-document.ts';
 import { packageDirectory, readVersion } from './package.ts';
+import { readFrontMatter } from './parse/identify-document.ts';
 import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
@@ -50,7 +50,8 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
   for (const path of paths) {
     const file = await loadDocument(content, path);
     files.push(file);
-    if (!file.messages.some((message) => message.fatal)) found.push(await readFile(file, vocabulary, readings));
+    if (!file.messages.some((message) => message.fatal))
+      found.push(await readFile(file, vocabulary, readings));
     onProgress?.(files.length, paths.length);
   }
   const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
@@ -58,16 +59,23 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
 }
 
 function checkFolder(content: string): void {
-  if (!existsSync(content)) throw new UsageError(`There is no content folder "${content}": name it with --content DIR.`);
+  if (!existsSync(content))
+    throw new UsageError(`There is no content folder "${content}": name it with --content DIR.`);
   const programs = join(content, 'programs');
   if (existsSync(programs) && statSync(programs).isDirectory()) return;
-  throw new UsageError(`"${content}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`);
+  throw new UsageError(
+    `"${content}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`,
+  );
 }
 
 async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Reading> | null): Promise<Reading> {
   const { matter, problems } = readFrontMatter(file.data.matter);
   for (const problem of problems) {
-    const message = file.message(problem, { place: { line: 1, column: 1 }, source: 'almanac', ruleId: 'front-matter' });
+    const message = file.message(problem, {
+      place: { line: 1, column: 1 },
+      source: 'almanac',
+      ruleId: 'front-matter',
+    });
     message.note = 'The key is passed over: correct or delete it.';
   }
   const text = String(file);
@@ -76,7 +84,11 @@ async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Readin
   const reading = kept ?? readDocument({ path: file.path, text, matter }, vocabulary);
   if (!kept) await cache?.write(key, reading);
   if (reading.problem !== null) {
-    const message = file.message(reading.problem, { place: { line: 1, column: 1 }, source: 'almanac', ruleId: 'too-deep' });
+    const message = file.message(reading.problem, {
+      place: { line: 1, column: 1 },
+      source: 'almanac',
+      ruleId: 'too-deep',
+    });
     message.fatal = true;
     message.note = 'Take out levels of nesting.';
   }

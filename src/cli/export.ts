@@ -22,7 +22,9 @@ export async function exportModel(options: CommandOptions): Promise<number> {
 /** Waits until a pipe has taken all of it, or does not want more ("almanac export | head"). */
 function print(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.on('error', (error) => ('code' in error && error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.on('error', (error) =>
+      'code' in error && error.code === 'EPIPE' ? resolve() : reject(error),
+    );
     process.stdout.write(text, () => resolve());
   });
 }

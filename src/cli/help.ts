@@ -9,7 +9,10 @@ export type Command = keyof typeof COMMANDS;
 
 /** What `almanac --help` prints. */
 export function helpText(): string {
-  const options = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help]);
+  const options = Object.entries(OPTIONS).map(([name, { value, help }]) => [
+    `--${name}${value ? ` ${value}` : ''}`,
+    help,
+  ]);
   const rows = [...options, ['-h, --help', 'Print this text.'], ['-v, --version', 'Print the version.']];
   const table = (lines: readonly (readonly string[])[]): string =>
     lines.map(([left = '', right = '']) => `  ${left.padEnd(20)} ${right}`).join('\n');

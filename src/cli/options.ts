@@ -3,10 +3,26 @@ import { UsageError } from '../content/usage-error.ts';
 
 /** The options that every command shares, by the name they have on the command line. */
 export const OPTIONS = {
-  content: { type: 'string', value: 'DIR', help: 'Folder of the content, with `programs/` in it (default: content).' },
-  output: { type: 'string', value: 'DIR', help: 'Folder to write to (build: _site by default; export: standard output).' },
-  'path-prefix': { type: 'string', value: 'PATH', help: 'Path below which the site is published, such as /x/ (default: /).' },
-  url: { type: 'string', value: 'URL', help: 'Address of the site: for canonical links, the sitemap and exported URLs.' },
+  content: {
+    type: 'string',
+    value: 'DIR',
+    help: 'Folder of the content, with `programs/` in it (default: content).',
+  },
+  output: {
+    type: 'string',
+    value: 'DIR',
+    help: 'Folder to write to (build: _site by default; export: standard output).',
+  },
+  'path-prefix': {
+    type: 'string',
+    value: 'PATH',
+    help: 'Path below which the site is published, such as /x/ (default: /).',
+  },
+  url: {
+    type: 'string',
+    value: 'URL',
+    help: 'Address of the site: for canonical links, the sitemap and exported URLs.',
+  },
   'no-cache': { type: 'boolean', value: null, help: 'Read every document anew.' },
   quiet: { type: 'boolean', value: null, help: 'Print problems only.' },
 } as const;
@@ -38,7 +54,8 @@ export interface CommandLine {
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  if (positionals.length > 1) throw new UsageError(`Unexpected argument "${positionals[1]}": see almanac --help.`);
+  if (positionals.length > 1)
+    throw new UsageError(`Unexpected argument "${positionals[1]}": see almanac --help.`);
   const { content = 'content', output = null, url } = values;
   for (const [name, value] of Object.entries({ content, output }))
     if (value === '') throw new UsageError(`--${name} wants the name of a folder.`);
@@ -76,6 +93,9 @@ function readPathPrefix(value: string): string {
 
 function readUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) return url.origin;
-  throw new UsageError(`--url wants an address such as https://example.org (a path goes to --path-prefix), not "${value}".`);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
+    return url.origin;
+  throw new UsageError(
+    `--url wants an address such as https://example.org (a path goes to --path-prefix), not "${value}".`,
+  );
 }

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Almanac, readAlmanac } from '../almanac.ts';
 import type { CommandOptions } from './options.ts';
-import { reportMessages } from './report-messages.ts';
 import { openProgress } from './progress.ts';
+import { reportMessages } from './report-messages.ts';
 
 /** What the content folder of a command says; problems of documents go to standard error. */
-export async function readContent({ content, cache, quiet }: CommandOptions): Promise<Almanac & { failed: boolean }> {
+export async function readContent({
+  content,
+  cache,
+  quiet,
+}: CommandOptions): Promise<Almanac & { failed: boolean }> {
   const progress = openProgress(quiet);
   const almanac = await readAlmanac({
     content,

@@ -26,18 +26,36 @@ export async function loadDocument(directory: string, path: string): Promise<VFi
     bytes = await readFile(join(directory, path));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(file, 'unreadable', `Cannot read the file (${reason})`, 'Check that it exists and that you may read it.', 0);
+    return fail(
+      file,
+      'unreadable',
+      `Cannot read the file (${reason})`,
+      'Check that it exists and that you may read it.',
+      0,
+    );
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     file.value = bytes.subarray(0, zero).toString('latin1');
-    return fail(file, 'binary', 'Unexpected NUL byte, expected text', 'Move files that are not markdown out of `programs/`.', zero);
+    return fail(
+      file,
+      'binary',
+      'Unexpected NUL byte, expected text',
+      'Move files that are not markdown out of `programs/`.',
+      zero,
+    );
   }
   const text = decode(bytes);
   if (typeof text === 'string') return readMatter(file, text);
   file.value = bytes.subarray(0, text.offset).toString('utf8');
   const at = file.value.length;
-  return fail(file, 'not-utf-8', 'Unexpected byte that is not UTF-8', 'Save the file with the encoding UTF-8.', at);
+  return fail(
+    file,
+    'not-utf-8',
+    'Unexpected byte that is not UTF-8',
+    'Save the file with the encoding UTF-8.',
+    at,
+  );
 }
 
 /** The text of some bytes, or the offset of the first one that is not UTF-8. */
@@ -79,7 +97,13 @@ function readMatter(file: VFile, text: string): VFile {
     const column = known.success ? known.data.mark.column + 1 : 1;
     const reason = known.success ? known.data.reason : String(error);
     const offset = location(text).toOffset({ line, column }) ?? 0;
-    return fail(file, 'front-matter', `Cannot read the front matter: ${reason}`, 'Correct the YAML between the `---` lines.', offset);
+    return fail(
+      file,
+      'front-matter',
+      `Cannot read the front matter: ${reason}`,
+      'Correct the YAML between the `---` lines.',
+      offset,
+    );
   }
 }
 

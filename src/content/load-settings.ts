@@ -8,7 +8,11 @@ import { UsageError } from './usage-error.ts';
  * A YAML file of a content folder, checked by a schema; `null` where there is none.
  * @throws UsageError Where it is not YAML or breaks the schema: one sentence with the file, the place and the reason.
  */
-export async function loadSettings<T>(directory: string, name: string, schema: z.ZodType<T>): Promise<T | null> {
+export async function loadSettings<T>(
+  directory: string,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
   const path = join(directory, name);
   let text: string;
   try {

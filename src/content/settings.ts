@@ -5,7 +5,10 @@ export const Settings = z.strictObject({
   title: z.string().min(1).default('Mentorship ideas'),
   description: z.string().default('Mentorship ideas of every year, by project, mentor and term.'),
   /** The repository of the content on GitHub: "https://github.com/cncf/mentoring". */
-  repository: z.url({ protocol: /^https$/ }).nullable().default(null),
+  repository: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
   branch: z.string().min(1).default('main'),
   /** The content folder inside the repository; empty where they are the same. */
   directory: z.string().default(''),

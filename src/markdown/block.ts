@@ -29,7 +29,9 @@ interface Context {
 
 /** The blocks below some nodes, flat and in the order of the document. */
 export function toBlocks(nodes: readonly RootContent[], source: Source): Block[] {
-  return nodes.flatMap((node) => blocksOf(node, { depth: 0, quoted: false, indent: 0, isFirst: false, source }));
+  return nodes.flatMap((node) =>
+    blocksOf(node, { depth: 0, quoted: false, indent: 0, isFirst: false, source }),
+  );
 }
 
 function blocksOf(node: Nodes, context: Context): Block[] {
@@ -41,7 +43,10 @@ function blocksOf(node: Nodes, context: Context): Block[] {
     case 'footnoteDefinition':
       return node.children.flatMap((child) => blocksOf(child, context));
     case 'table':
-      return node.children.map((row) => ({ ...blockOf('row', row, context), leaves: rowLeaves(row, context) }));
+      return node.children.map((row) => ({
+        ...blockOf('row', row, context),
+        leaves: rowLeaves(row, context),
+      }));
     case 'heading':
       return [blockOf('heading', node, context)];
     case 'code':
@@ -64,7 +69,9 @@ function listBlocks(list: List, context: Context): Block[] {
   return list.children.flatMap((item) => {
     const indent = contentIndent(item);
     const inner = { ...context, depth: context.depth + 1, indent: context.indent + indent };
-    const blocks = item.children.flatMap((child, index) => blocksOf(child, { ...inner, isFirst: index === 0 }));
+    const blocks = item.children.flatMap((child, index) =>
+      blocksOf(child, { ...inner, isFirst: index === 0 }),
+    );
     const [first, ...others] = blocks;
     const opening = first?.bullet === false ? first : null;
     const place = item.position ?? first?.place;
@@ -95,7 +102,8 @@ function readIndented(code: Code, context: Context): Block[] {
     return start + Math.max(indent, 0) + point.column - 1;
   };
   const move = (node: Nodes): void => {
-    const place = node.position && toPlace(offsetOf(node.position.start), offsetOf(node.position.end), location);
+    const place =
+      node.position && toPlace(offsetOf(node.position.start), offsetOf(node.position.end), location);
     if (place) node.position = place;
     if ('children' in node) node.children.forEach(move);
   };

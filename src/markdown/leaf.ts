@@ -9,6 +9,8 @@ export interface Leaf {
   url: string | null;
   bold: boolean;
   code: boolean;
+  /** The identifier of the definition that resolves the link, where it is a reference. */
+  reference: string | null;
   /** `true` where `value` is the source to the letter, so that its characters can be placed one by one. */
   literal: boolean;
   place: Position;
@@ -26,7 +28,8 @@ export interface Source {
 export function findDefinitions(tree: Root): Map<string, string> {
   const definitions = new Map<string, string>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(tree);
@@ -35,7 +38,7 @@ export function findDefinitions(tree: Root): Map<string, string> {
 
 /** The leaves below a node in reading order; comments and tags in HTML give none, hard breaks give a newline. */
 export function toLeaves(node: Nodes, source: Source): Leaf[] {
-  return collect(node, { url: null, bold: false, source });
+  return collect(node, { url: null, reference: null, bold: false, source });
 }
 
 /** The characters of some leaves, one after the other. */
@@ -84,6 +87,7 @@ export function toPlace(from: number, to: number, location: Location): Position 
 
 interface Context {
   url: string | null;
+  reference: string | null;
   bold: boolean;
   source: Source;
 }
@@ -107,7 +111,9 @@ function collect(node: Nodes, context: Context): Leaf[] {
     case 'link':
       return node.children.flatMap((child) => collect(child, { ...context, url: node.url }));
     case 'linkReference':
-      return node.children.flatMap((child) => collect(child, { ...context, url: resolve(node, context.source) }));
+      return node.children.flatMap((child) =>
+        collect(child, { ...context, url: resolve(node, context.source), reference: node.identifier }),
+      );
     case 'strong':
       return node.children.flatMap((child) => collect(child, { ...context, bold: true }));
     default:
@@ -119,9 +125,21 @@ function resolve(node: LinkReference, source: Source): string | null {
   return source.definitions.get(node.identifier) ?? null;
 }
 
-function leafOf(node: Nodes | Text | InlineCode | Break | Html | Image | Link, value: string, context: Context): Leaf {
+function leafOf(
+  node: Nodes | Text | InlineCode | Break | Html | Image | Link,
+  value: string,
+  context: Context,
+): Leaf {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { value, url: context.url, bold: context.bold, code: false, literal: false, place };
+  return {
+    value,
+    url: context.url,
+    bold: context.bold,
+    code: false,
+    reference: context.reference,
+    literal: false,
+    place,
+  };
 }
 
 /**

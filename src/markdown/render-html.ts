@@ -27,19 +27,27 @@ const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 /**
  * Safe HTML of some markdown, to stand below a heading of level 2: its own headings begin at level 3. Raw HTML becomes
  * text, pictures become links to them. Links that do not lead to the web become text, unless the URL of the document
- * is given as the base of relative ones.
+ * is given as the base of relative ones. What is nested too deep for this is shown as its source.
  */
 export function renderHtml(markdown: string, base: string | null = null): string {
+  try {
+    return toHtml(sanitize(toSafeTree(markdown, base), SCHEMA)).trim();
+  } catch (error) {
+    // The parser and the walks of the tree follow its nesting down the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return toHtml(elementOf('pre', [textOf(markdown)]));
+  }
+}
+
+function toSafeTree(markdown: string, base: string | null): Root {
   // Behind a line break, `---` is a rule: a field has no front matter.
   const tree = toHast(parseMarkdown(`\n${markdown}`), {
     handlers: { html: toText },
     footnoteLabelTagName: 'p',
     footnoteBackContent: '',
   });
-  const shallowest = Math.min(...findLevels(tree));
-  const context: Context = { base, shallowest, level: 2, inLink: false };
-  const root: Root = { type: 'root', children: childrenOf(tree).flatMap((child) => rewrite(child, context)) };
-  return toHtml(sanitize(root, SCHEMA)).trim();
+  const context: Context = { base, shallowest: Math.min(...findLevels(tree)), level: 2, inLink: false };
+  return { type: 'root', children: childrenOf(tree).flatMap((child) => rewrite(child, context)) };
 }
 
 interface Context {

@@ -4,7 +4,7 @@ import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { compareText } from './compare.ts';
 import type { JoinedIdea } from './join-ideas.ts';
 import type { Idea, Text } from './model.ts';
-import { REDACTED, redactEmails } from './redact.ts';
+import { withoutEmails } from './redact.ts';
 
 /** What the ideas of a model have in common. */
 export interface IdeaContext {
@@ -12,7 +12,6 @@ export interface IdeaContext {
   idOf(person: Person): string;
   mentorNames: ReadonlyMap<string, { name: string | null; github: string | null; twitter: string | null }>;
   skillsOf(text: string): string[];
-  publishEmails: boolean;
 }
 
 /** An idea of the model, but for its id and URL. */
@@ -23,12 +22,14 @@ export type IdeaContent = Omit<Idea, 'id' | 'url'>;
  * the others fill what it leaves open. What they say otherwise is kept among the fields, under its label.
  */
 export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaContent {
-  const publish = (text: string): string => (context.publishEmails ? text : redactEmails(text));
   const ideas = tellings.map(({ idea }) => idea);
   const [first] = tellings;
-  const pick = <T>(values: (idea: IdeaReading) => T[]): T[] => ideas.map(values).find((found) => found.length > 0) ?? [];
-  const skills = pick((idea) => idea.skills).map(({ value }) => value).join('; ');
-  const titles = ideas.map((idea) => publish(idea.title.value));
+  const pick = <T>(values: (idea: IdeaReading) => T[]): T[] =>
+    ideas.map(values).find((found) => found.length > 0) ?? [];
+  const skills = pick((idea) => idea.skills)
+    .map(({ value }) => value)
+    .join('; ');
+  const titles = ideas.map((idea) => idea.title.value);
   const content: IdeaContent = {
     term: context.term,
     title: titles[0] ?? '',
@@ -38,27 +39,30 @@ export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaConte
     projectHeading: first.idea.project?.value ?? '',
     group: pick((idea) => idea.group).map(({ value }) => value),
     status: first.idea.status,
-    description: toText(pick((idea) => idea.description), publish),
-    expectedOutcome: toText(pick((idea) => idea.expectedOutcome), publish),
-    skills: context.skillsOf(skills),
-    skillsText: skills === '' ? null : publish(skills),
-    mentors: toMentors(pick((idea) => idea.mentors), context),
+    description: toText(pick((idea) => idea.description)),
+    expectedOutcome: toText(pick((idea) => idea.expectedOutcome)),
+    skills: context.skillsOf(withoutEmails(skills)),
+    skillsText: skills === '' ? null : skills,
+    mentors: toMentors(
+      pick((idea) => idea.mentors),
+      context,
+    ),
     mentees: pick((idea) => idea.mentees).map(toMentee),
     issues: pick((idea) => idea.issues).map(({ value }) => value),
     lfxUrl: ideas.find((idea) => idea.lfxUrl !== null)?.lfxUrl?.value ?? null,
     fields: [],
-    rest: toText(first.idea.rest, publish),
+    rest: toText(first.idea.rest),
     labels: [...new Set(ideas.flatMap((idea) => idea.fields.map((field) => field.label.value)))],
     sources: tellings.map(({ path, idea }) => ({ path, line: idea.line, endLine: idea.endLine })),
   };
-  return { ...content, fields: keepFields(ideas, content, publish) };
+  return { ...content, fields: keepFields(ideas, content) };
 }
 
-function toText(excerpts: readonly Passage[], publish: (text: string) => string): Text | null {
+function toText(excerpts: readonly Passage[]): Text | null {
   if (excerpts.length === 0) return null;
   return {
-    markdown: publish(excerpts.map(({ markdown }) => markdown).join('\n\n')),
-    text: publish(excerpts.map(({ text }) => text).join(' ')),
+    markdown: excerpts.map(({ markdown }) => markdown).join('\n\n'),
+    text: excerpts.map(({ text }) => text).join(' '),
   };
 }
 
@@ -68,8 +72,21 @@ function toMentors(people: readonly Person[], context: IdeaContext): Idea['mento
     const id = context.idOf(person);
     const known = context.mentorNames.get(id);
     const other = mentors.get(id);
-    if (other) mentors.set(id, { ...other, role: other.role ?? person.role, nameAsWritten: other.nameAsWritten ?? person.name });
-    else mentors.set(id, { id, name: known?.name ?? null, nameAsWritten: person.name, github: known?.github ?? null, twitter: known?.twitter ?? null, role: person.role });
+    if (other)
+      mentors.set(id, {
+        ...other,
+        role: other.role ?? person.role,
+        nameAsWritten: other.nameAsWritten ?? person.name,
+      });
+    else
+      mentors.set(id, {
+        id,
+        name: known?.name ?? null,
+        nameAsWritten: person.name,
+        github: known?.github ?? null,
+        twitter: known?.twitter ?? null,
+        role: person.role,
+      });
   }
   return [...mentors.values()];
 }
@@ -83,22 +100,26 @@ function toMentee({ name, github, twitter, url }: Person): Idea['mentees'][numbe
 const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mailto', 'and', 'mentor', 'name'];
 
 /** Labelled values that the model has no key for, and those of which its keys do not say every word. */
-function keepFields(ideas: readonly IdeaReading[], content: IdeaContent, publish: (text: string) => string): Idea['fields'] {
+function keepFields(ideas: readonly IdeaReading[], content: IdeaContent): Idea['fields'] {
   const said = new Set(PROFILE_WORDS);
   const say = (value: unknown): void => {
     if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
-    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) say(inner);
+    else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) say(inner);
   };
   const { sources: _, labels: __, ...told } = content;
   say(told);
   const kept: Idea['fields'] = [];
   for (const [index, idea] of ideas.entries()) {
-    const leftOver = index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said, publish));
-    for (const value of leftOver) if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset)) kept.push(keep({ kind: 'description', label: 'Description', value }, publish));
+    const leftOver =
+      index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said));
+    for (const value of leftOver)
+      if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset))
+        kept.push(keep({ kind: 'description', label: 'Description', value }));
     for (const field of idea.fields) {
       const isKnown = field.kind !== 'other' || index > 0;
-      if (isKnown && isSaid(field.value.markdown, said, publish)) continue;
-      kept.push(keep({ ...field, label: field.label.value }, publish));
+      if (isKnown && isSaid(field.value.markdown, said)) continue;
+      kept.push(keep({ ...field, label: field.label.value }));
       say(field.value.markdown);
     }
   }
@@ -111,12 +132,12 @@ interface Kept {
   value: Passage;
 }
 
-function keep({ kind, label, value }: Kept, publish: (text: string) => string): Idea['fields'][number] {
-  return { label, kind, markdown: publish(value.markdown), text: publish(value.text) };
+function keep({ kind, label, value }: Kept): Idea['fields'][number] {
+  return { label, kind, markdown: value.markdown, text: value.text };
 }
 
-function isSaid(markdown: string, said: ReadonlySet<string>, publish: (text: string) => string): boolean {
-  return wordsOf(publish(markdown).replaceAll(REDACTED, '')).every((word) => said.has(word));
+function isSaid(markdown: string, said: ReadonlySet<string>): boolean {
+  return wordsOf(withoutEmails(markdown)).every((word) => said.has(word));
 }
 
 function wordsOf(text: string): string[] {

@@ -7,8 +7,9 @@ import { identifyMentors } from './identify-mentors.ts';
 import { identifyProjects, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms } from './identify-terms.ts';
 import { joinIdeas } from './join-ideas.ts';
-import type { Idea, Mentor, Model, Program, Project, Term } from './model.ts';
+import { type Idea, type Mentor, Model, type Program, type Project, type Term } from './model.ts';
 import { buildSkillBook } from './read-skill-names.ts';
+import { redactEmails } from './redact.ts';
 import type { Registry } from './registry.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
 
@@ -21,10 +22,17 @@ export interface ModelOptions {
 }
 
 /** Joins readings, in whatever order they come, into the model. */
-export function buildModel(readings: readonly Reading[], { vocabulary, registry, publishEmails }: ModelOptions): Model {
+export function buildModel(
+  readings: readonly Reading[],
+  { vocabulary, registry, publishEmails }: ModelOptions,
+): Model {
   const terms = identifyTerms(readings);
   const all = terms.flatMap((term) => term.readings.flatMap((reading) => reading.ideas));
-  const projects = identifyProjects(all.flatMap((idea) => idea.project?.value ?? []), registry, vocabulary);
+  const projects = identifyProjects(
+    all.flatMap((idea) => idea.project?.value ?? []),
+    registry,
+    vocabulary,
+  );
   const rank = new Map(terms.map((term, index) => [term, -index]));
   const mentions = terms.flatMap((term) =>
     term.readings.flatMap(({ ideas }) =>
@@ -32,16 +40,21 @@ export function buildModel(readings: readonly Reading[], { vocabulary, registry,
     ),
   );
   const { mentors, idOf } = identifyMentors(mentions);
-  const mentorNames = new Map(mentors.map(({ id, names, name, github, twitter }) => [id, { name: names.length > 0 ? name : null, github, twitter }]));
+  const mentorNames = new Map(
+    mentors.map(({ id, names, name, github, twitter }) => [
+      id,
+      { name: names.length > 0 ? name : null, github, twitter },
+    ]),
+  );
   const skillsOf = buildSkillBook(vocabulary);
   const ideasOf = (term: IdentifiedTerm): Idea[] => {
     const joined = joinIdeas(term.readings, (idea) => projectIds(idea, projects));
-    const context = { term: term.id, idOf, mentorNames, skillsOf, publishEmails };
+    const context = { term: term.id, idOf, mentorNames, skillsOf };
     return addIds(joined.map((tellings) => buildIdea(tellings, context)).sort(compareSources));
   };
   const ideas = unifySkills(terms.flatMap(ideasOf));
   const used = new Set(ideas.flatMap((idea) => idea.mentors.map(({ id }) => id)));
-  return {
+  const model: Model = {
     schemaVersion: 1,
     programs: toPrograms(terms, vocabulary),
     terms: terms.map((term) => toTerm(term, ideas)),
@@ -52,6 +65,16 @@ export function buildModel(readings: readonly Reading[], { vocabulary, registry,
       .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id)),
     ideas,
   };
+  return publishEmails ? model : redactModel(model);
+}
+
+/** The model without e-mail addresses, in whatever key one may stand. */
+function redactModel(model: Model): Model {
+  return Model.parse(
+    JSON.parse(JSON.stringify(model), (_, value: unknown) =>
+      typeof value === 'string' ? redactEmails(value) : value,
+    ),
+  );
 }
 
 function projectIds(idea: IdeaReading, projects: ProjectBook): string[] {
@@ -80,26 +103,47 @@ function unifySkills(ideas: readonly Idea[]): Idea[] {
 
 function toPrograms(terms: readonly IdentifiedTerm[], { programs }: Vocabulary): Program[] {
   const ids = [...new Set(terms.map((term) => term.program))].sort(compareText);
-  return ids.map((id) => ({ id, name: programs.find((program) => program.id === id)?.name ?? titleCase(id) }));
+  return ids.map((id) => ({
+    id,
+    name: programs.find((program) => program.id === id)?.name ?? titleCase(id),
+  }));
 }
 
 function titleCase(slug: string): string {
-  return slug.replace(/(?:^|-)(\p{L})/gu, (match, letter: string) => `${match.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`);
+  return slug.replace(
+    /(?:^|-)(\p{L})/gu,
+    (match, letter: string) => `${match.startsWith('-') ? ' ' : ''}${letter.toUpperCase()}`,
+  );
 }
 
 function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: readonly Idea[]): Term {
   const status = readings.find((reading) => reading.status !== null)?.status?.value ?? null;
   const timeline = readings.find((reading) => reading.timeline.length > 0)?.timeline ?? [];
   const own = ideas.filter((idea) => idea.term === id).map((idea) => idea.id);
-  return { id, program, year, name, status: status?.toLowerCase() ?? null, timeline, url: `/terms/${id}/`, ideas: own };
+  return {
+    id,
+    program,
+    year,
+    name,
+    status: status?.toLowerCase() ?? null,
+    timeline,
+    url: `/terms/${id}/`,
+    ideas: own,
+  };
 }
 
 function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[] {
   return projects
     .map(({ id, name, aliases, entry }): Project => {
       const own = ideas.filter((idea) => idea.projects.includes(id));
-      const mentors = [...new Set(own.flatMap((idea) => idea.mentors.map((mentor) => mentor.id)))].sort(compareText);
-      const { homepage, repository, maturity } = entry ?? { homepage: null, repository: null, maturity: null };
+      const mentors = [...new Set(own.flatMap((idea) => idea.mentors.map((mentor) => mentor.id)))].sort(
+        compareText,
+      );
+      const { homepage, repository, maturity } = entry ?? {
+        homepage: null,
+        repository: null,
+        maturity: null,
+      };
       const facts = { homepage, repository, maturity, url: `/projects/${id}/` };
       return { id, name, aliases, ...facts, ideas: own.map((idea) => idea.id), mentors };
     })

@@ -9,7 +9,10 @@ export function compareNames(a: string, b: string): number {
 }
 
 function key(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** How often each of some values comes up, most often first, then by code unit. */

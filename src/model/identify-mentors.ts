@@ -1,5 +1,5 @@
-import { fold } from '../vocabulary/fold.ts';
 import type { Person } from '../parse/reading.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { compareText, countValues } from './compare.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
 
@@ -24,7 +24,10 @@ export interface IdentifiedMentor {
  * Finds who is who. One handle, in whatever case, is one person. Someone named without a handle is the only person
  * with that e-mail address, else the only handle that bears that name; where two do, they stay a person of their own.
  */
-export function identifyMentors(mentions: readonly Mention[]): { mentors: IdentifiedMentor[]; idOf(person: Person): string } {
+export function identifyMentors(mentions: readonly Mention[]): {
+  mentors: IdentifiedMentor[];
+  idOf(person: Person): string;
+} {
   const byHandle = groupBy(mentions, ({ person }) => person.github?.toLowerCase() ?? null);
   const bearers = { email: new Map<string, Set<string>>(), name: new Map<string, Set<string>>() };
   for (const [handle, group] of byHandle) {
@@ -36,14 +39,22 @@ export function identifyMentors(mentions: readonly Mention[]): { mentors: Identi
   const keyOf = (person: Person): string => {
     const handle = person.github?.toLowerCase();
     if (handle !== undefined) return `@${handle}`;
-    const byEmail = person.emails.map((email) => onlyOne(bearers.email.get(email.toLowerCase()))).find((found) => found !== null);
+    const byEmail = person.emails
+      .map((email) => onlyOne(bearers.email.get(email.toLowerCase())))
+      .find((found) => found !== null);
     const byName = person.name === null ? null : onlyOne(bearers.name.get(fold(person.name)));
     const joined = byEmail ?? byName;
-    return joined === null ? (person.name === null ? `twitter ${person.twitter?.toLowerCase() ?? ''}` : fold(person.name)) : `@${joined}`;
+    return joined === null
+      ? person.name === null
+        ? `twitter ${person.twitter?.toLowerCase() ?? ''}`
+        : fold(person.name)
+      : `@${joined}`;
   };
   const unique = buildUniqueNames();
   const mentors = new Map<string, IdentifiedMentor>();
-  for (const [key, group] of [...groupBy(mentions, ({ person }) => keyOf(person))].sort(([a], [b]) => compareText(a, b))) {
+  for (const [key, group] of [...groupBy(mentions, ({ person }) => keyOf(person))].sort(([a], [b]) =>
+    compareText(a, b),
+  )) {
     const mentor = toMentor(group);
     mentors.set(key, { ...mentor, id: unique(mentor.github?.toLowerCase() ?? toSlug(mentor.name)) });
   }
@@ -93,13 +104,29 @@ function mostFrequent(values: readonly (string | null)[]): string | null {
 function fullestName(mentions: readonly Mention[]): string | null {
   const candidates = mentions.flatMap(({ person, rank }) => {
     if (person.name === null) return [];
-    const words = person.name.replace(/\([^()]{0,200}\)/g, ' ').split(/\s+/).filter(Boolean);
+    const words = person.name
+      .replace(/\([^()]{0,200}\)/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean);
     const isTidy = words.every((word) => /^\p{Lu}/u.test(word)) && !/[(),]/.test(person.name);
     const diacritics = person.name.normalize('NFD').length - person.name.normalize('NFC').length;
-    return [{ name: person.name, words: words.filter((word) => /\p{L}{2}/u.test(word)).length, isTidy, diacritics, rank }];
+    return [
+      {
+        name: person.name,
+        words: words.filter((word) => /\p{L}{2}/u.test(word)).length,
+        isTidy,
+        diacritics,
+        rank,
+      },
+    ];
   });
   candidates.sort(
-    (a, b) => b.words - a.words || Number(b.isTidy) - Number(a.isTidy) || b.diacritics - a.diacritics || b.rank - a.rank || compareText(a.name, b.name),
+    (a, b) =>
+      b.words - a.words ||
+      Number(b.isTidy) - Number(a.isTidy) ||
+      b.diacritics - a.diacritics ||
+      b.rank - a.rank ||
+      compareText(a.name, b.name),
   );
   return candidates[0]?.name ?? null;
 }

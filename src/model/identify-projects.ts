@@ -24,19 +24,27 @@ export interface ProjectBook {
  * Finds the projects that headings name: by the registry and the aliases, else by what the headings have in common.
  * Case, diacritics, spaces and what stands in parentheses make no difference.
  */
-export function identifyProjects(headings: readonly string[], registry: Registry, vocabulary: Vocabulary): ProjectBook {
+export function identifyProjects(
+  headings: readonly string[],
+  registry: Registry,
+  vocabulary: Vocabulary,
+): ProjectBook {
   const known = knownNames(registry, vocabulary);
   const whole = [...new Set(headings)].map((heading) => [heading, baseName(heading)] as const);
   const spellings = new Set(whole.map(([, name]) => keyOf(name)));
   const partsOf = (heading: string): string[] => {
     if (resolve(heading, known) !== null) return [heading];
     const parts = heading.split(/\s*(?:\/|&|,|\band\b)\s*/).filter(Boolean);
-    const isList = parts.length > 1 && parts.every((part) => resolve(part, known) !== null || spellings.has(keyOf(part)));
+    const isList =
+      parts.length > 1 && parts.every((part) => resolve(part, known) !== null || spellings.has(keyOf(part)));
     return isList ? parts : [heading];
   };
   const names = canonicalNames(headings.flatMap(partsOf), known);
-  const nameOf = (part: string): string => resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part);
-  const idsOf = (heading: string): string[] => [...new Set(partsOf(heading).map((part) => toSlug(baseName(nameOf(part)))))];
+  const nameOf = (part: string): string =>
+    resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part);
+  const idsOf = (heading: string): string[] => [
+    ...new Set(partsOf(heading).map((part) => toSlug(baseName(nameOf(part))))),
+  ];
   return { projects: collect(headings.flatMap(partsOf), nameOf, registry), idsOf };
 }
 
@@ -47,7 +55,8 @@ function knownNames(registry: Registry, { projects }: Vocabulary): Map<string, s
     if (!known.has(keyOf(spelling))) known.set(keyOf(spelling), name);
   };
   for (const { name } of registry) add(name, name);
-  for (const { name, aliases } of registry) for (const spelling of [...aliases, ...spellingsOf(name)]) add(spelling, name);
+  for (const { name, aliases } of registry)
+    for (const spelling of [...aliases, ...spellingsOf(name)]) add(spelling, name);
   for (const [name, aliases] of Object.entries(projects)) {
     const canonical = known.get(keyOf(name)) ?? name;
     for (const spelling of [name, ...aliases]) add(spelling, canonical);
@@ -71,7 +80,10 @@ function spellingsOf(name: string): string[] {
 
 /** A name without what stands in parentheses behind it. */
 function baseName(heading: string): string {
-  const name = heading.replace(/\s*\([^()]{0,200}\)/g, '').replace(/\s+/g, ' ').trim();
+  const name = heading
+    .replace(/\s*\([^()]{0,200}\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return name === '' ? heading.trim() : name;
 }
 
@@ -87,7 +99,11 @@ function canonicalNames(parts: readonly string[], known: ReadonlyMap<string, str
   return names;
 }
 
-function collect(parts: readonly string[], nameOf: (part: string) => string, registry: Registry): IdentifiedProject[] {
+function collect(
+  parts: readonly string[],
+  nameOf: (part: string) => string,
+  registry: Registry,
+): IdentifiedProject[] {
   const found = new Map<string, IdentifiedProject>();
   for (const part of [...new Set(parts)].sort()) {
     const name = nameOf(part);

@@ -22,7 +22,15 @@ export function identifyTerms(readings: readonly Reading[]): IdentifiedTerm[] {
     const id = [toSlug(program), year, ...(part ? [part] : [])].join('/');
     const known = terms.get(id);
     if (known) known.readings.push(reading);
-    else terms.set(id, { id, program: toSlug(program), year, name: termName(term, year), readings: [reading], part });
+    else
+      terms.set(id, {
+        id,
+        program: toSlug(program),
+        year,
+        name: termName(term, year),
+        readings: [reading],
+        part,
+      });
   }
   return [...terms.values()].sort(newestFirst).map(({ part: _, ...term }) => term);
 }
@@ -31,7 +39,7 @@ export function identifyTerms(readings: readonly Reading[]): IdentifiedTerm[] {
 function termName(term: string | null, year: number): string {
   if (term === null) return String(year);
   const name = term.replace(/^\d+[-_.\s]+(?=\S)/, '');
-  return /^[a-z]/.test(name) ? `${name[0]?.toUpperCase()}${name.slice(1)}` : name;
+  return name.replace(/^[a-z]|-q(?=\d)/g, (start) => start.toUpperCase());
 }
 
 /** By year; within a year later parts first ("03-Fall" before "01-Spring", "q3" before "q2"), then by program. */

@@ -21,20 +21,31 @@ const SPECIFIC_ISSUE = /\/(?:issues|pull|discussions)\/\d+/;
  * Joins what the documents of one term tell of the same idea: same project, and either the same title, or one shared
  * issue and one shared mentor that no other pair of ideas shares. Ideas of one document are never joined.
  */
-export function joinIdeas(readings: readonly Reading[], projectsOf: (idea: IdeaReading) => string[]): JoinedIdea[] {
-  const tellings = readings.flatMap(({ path, ideas }) => ideas.map((idea) => ({ path, idea, projects: projectsOf(idea) })));
+export function joinIdeas(
+  readings: readonly Reading[],
+  projectsOf: (idea: IdeaReading) => string[],
+): JoinedIdea[] {
+  const tellings = readings.flatMap(({ path, ideas }) =>
+    ideas.map((idea) => ({ path, idea, projects: projectsOf(idea) })),
+  );
   tellings.sort(byProgress);
   const groups: [Telling, ...Telling[]][] = [];
   const rest: Telling[] = [];
   for (const telling of tellings) {
-    const same = groups.find((group) => group.every((other) => isOther(other, telling)) && isSameTitle(group[0], telling));
+    const same = groups.find(
+      (group) => group.every((other) => isOther(other, telling)) && isSameTitle(group[0], telling),
+    );
     if (same) same.push(telling);
     else if (groups.some((group) => group.every((other) => other.path !== telling.path))) rest.push(telling);
     else groups.push([telling]);
   }
   for (const telling of rest) {
-    const candidates = groups.filter((group) => group.every((other) => isOther(other, telling)) && sharesFacts(group[0], telling));
-    const rivals = rest.filter((other) => other.path === telling.path && candidates.some((group) => sharesFacts(group[0], other)));
+    const candidates = groups.filter(
+      (group) => group.every((other) => isOther(other, telling)) && sharesFacts(group[0], telling),
+    );
+    const rivals = rest.filter(
+      (other) => other.path === telling.path && candidates.some((group) => sharesFacts(group[0], other)),
+    );
     const [only] = candidates;
     if (only && candidates.length === 1 && rivals.length === 1) only.push(telling);
     else groups.push([telling]);
@@ -59,8 +70,12 @@ function isSameTitle(a: Telling, b: Telling): boolean {
 
 function sharesFacts(a: Telling, b: Telling): boolean {
   const issues = new Set(a.idea.issues.map(({ value }) => value.toLowerCase()));
-  const handles = new Set(a.idea.mentors.flatMap(({ github, name }) => [github?.toLowerCase() ?? '', name ? fold(name) : '']));
-  const issue = b.idea.issues.some(({ value }) => SPECIFIC_ISSUE.test(value) && issues.has(value.toLowerCase()));
+  const handles = new Set(
+    a.idea.mentors.flatMap(({ github, name }) => [github?.toLowerCase() ?? '', name ? fold(name) : '']),
+  );
+  const issue = b.idea.issues.some(
+    ({ value }) => SPECIFIC_ISSUE.test(value) && issues.has(value.toLowerCase()),
+  );
   const mentor = b.idea.mentors.some(
     ({ github, name }) => (github && handles.has(github.toLowerCase())) || (name && handles.has(fold(name))),
   );

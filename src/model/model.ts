@@ -47,7 +47,9 @@ export const Mentor = z.object({
 });
 
 export const Text = z.object({
-  markdown: z.string().describe('The source of the value, without the indentation of the list item around it'),
+  markdown: z
+    .string()
+    .describe('The source of the value, without the indentation of the list item around it'),
   text: z.string().describe('The same as plain text, white space collapsed'),
 });
 
@@ -82,7 +84,9 @@ export const Idea = z.object({
   fields: z.array(
     Text.extend({
       label: z.string().describe('As written'),
-      kind: z.enum(FIELD_KINDS).describe('"other"; else the key of this idea that holds the value too, but for some of its words'),
+      kind: z
+        .enum(FIELD_KINDS)
+        .describe('"other"; else the key of this idea that holds the value too, but for some of its words'),
     }),
   ),
   rest: Text.nullable(),

@@ -10,7 +10,10 @@ export interface ModelFile {
 
 /** The model with whole URLs: `root` is an address or a path prefix, with a slash at its end. */
 export function placeModel(model: Model, root: string): Model {
-  const place = <T extends { url: string }>(entry: T): T => ({ ...entry, url: `${root}${entry.url.replace(/^\//, '')}` });
+  const place = <T extends { url: string }>(entry: T): T => ({
+    ...entry,
+    url: `${root}${entry.url.replace(/^\//, '')}`,
+  });
   return {
     ...model,
     terms: model.terms.map(place),
@@ -24,7 +27,10 @@ export function placeModel(model: Model, root: string): Model {
 export function toModelFiles(model: Model): ModelFile[] {
   const { ideas, projects, mentors, terms } = model;
   const values = { model, ideas, projects, mentors, terms, schema: z.toJSONSchema(Model) };
-  return Object.entries(values).map(([name, value]) => ({ path: `api/${name}.json`, content: toJson(value) }));
+  return Object.entries(values).map(([name, value]) => ({
+    path: `api/${name}.json`,
+    content: toJson(value),
+  }));
 }
 
 /** A value as JSON for people and programs: two spaces deep, a newline at the end. */

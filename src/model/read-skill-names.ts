@@ -16,33 +16,42 @@ const QUALIFIER =
  */
 export function buildSkillBook({ skills }: Vocabulary): SkillBook {
   const known = new Map<string, string>();
-  for (const [name, aliases] of Object.entries(skills)) for (const text of [name, ...aliases]) known.set(foldCase(text), name);
+  for (const [name, aliases] of Object.entries(skills))
+    for (const text of [name, ...aliases]) known.set(foldCase(text), name);
   const find = (phrase: string): string | null => known.get(foldCase(phrase)) ?? null;
-  return (text) => [...new Set(toUnits(text).flatMap((unit) => readUnit(unit, find)))];
+  return (text) => {
+    const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].flatMap(([, note = '']) =>
+      toUnits(note).flatMap(toPhrases),
+    );
+    const named = toUnits(text.replace(/\s*\([^()]{0,200}\)?/g, ' ')).flatMap((unit) => readUnit(unit, find));
+    return [...new Set([...named, ...notes.flatMap((phrase) => findAll(phrase, find))])];
+  };
 }
 
-/** List items and sentences. */
+/** List items and sentences; a full stop behind an abbreviation ends none. */
 function toUnits(text: string): string[] {
   const plain = text.replace(/https?:\/\/\S+/gi, ' ');
-  return plain.split(/;|\.(?=\s+\p{Lu}|\s*$)|\n/u).filter((unit) => unit.trim() !== '');
+  return plain
+    .split(/[;\n]|(?<!\b(?:dist|e\.?g|i\.?e|etc|vs|incl))\.(?=\s|$)/i)
+    .filter((unit) => unit.trim() !== '');
 }
 
 function readUnit(unit: string, find: (phrase: string) => string | null): string[] {
-  const notes = [...unit.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => note);
-  const phrases = toPhrases(unit.replace(/\([^()]{0,200}\)?/g, ' '));
-  const isSentence = phrases.some((phrase) => find(phrase) === null && phrase.split(/\s+/).length > NAME_WORDS + 1);
-  const named = phrases.flatMap((phrase) => {
+  const phrases = toPhrases(unit);
+  const isSentence = phrases.some(
+    (phrase) => find(phrase) === null && phrase.split(/\s+/).length > NAME_WORDS + 1,
+  );
+  return phrases.flatMap((phrase) => {
     const found = findAll(phrase, find);
     return found.length > 0 || isSentence || !isName(phrase) ? found : [phrase];
   });
-  return [...named, ...notes.flatMap(toPhrases).flatMap((phrase) => findAll(phrase, find))];
 }
 
 /** What stands between commas and "and", without the words around the name of a skill. */
 function toPhrases(text: string): string[] {
   return text
     .split(/[,，、：:|]|\s(?:and|or|&|\+|plus)\s|[-–—]\s/i)
-    .map((phrase) => phrase.replace(/^[\s*_"'`~•/-]+|[\s*_"'`~/.!-]+$/g, ''))
+    .map((phrase) => phrase.replace(/^[\s*_"'`~•/)-]+|[\s*_"'`~/.!(-]+$/g, '').replace(/\s+/g, ' '))
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 
@@ -55,8 +64,11 @@ function findAll(phrase: string, find: (phrase: string) => string | null): strin
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length).join(' ');
       const name = length > 1 || isMeant(run, words.length) ? find(run) : null;
-      const rest = [words.slice(0, from), words.slice(from + length)].map((part) => part.join(' ')).filter(Boolean);
-      if (name !== null) return [name, ...rest.flatMap((part) => findAll(part, find).filter((other) => other !== name))];
+      const rest = [words.slice(0, from), words.slice(from + length)]
+        .map((part) => part.join(' '))
+        .filter(Boolean);
+      if (name !== null)
+        return [name, ...rest.flatMap((part) => findAll(part, find).filter((other) => other !== name))];
     }
   }
   const parts = words.length <= NAME_WORDS ? phrase.split('/').filter(Boolean) : [];
@@ -75,7 +87,12 @@ function isMeant(run: string, words: number): boolean {
 /** A few words, capitalised where there are two or more, one at least of which is more than a qualifier. */
 function isName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
-  const isShort = words.length <= NAME_WORDS && (phrase.length > 1 || /^\p{Lu}$/u.test(phrase)) && !/^(?:e\.?g\.?|i\.?e\.?|n\/?a)$/i.test(phrase);
+  const isShort =
+    words.length <= NAME_WORDS &&
+    (phrase.length > 1 || /^\p{Lu}$/u.test(phrase)) &&
+    !/^(?:e\.?g\.?|i\.?e\.?|n\/?a)$/i.test(phrase);
   const isCapital = words.length === 1 || /^[.\p{Lu}\p{N}]/u.test(phrase);
-  return isShort && isCapital && words.some((word) => !QUALIFIER.test(word)) && !QUALIFIER.test(words[0] ?? '');
+  return (
+    isShort && isCapital && words.some((word) => !QUALIFIER.test(word)) && !QUALIFIER.test(words[0] ?? '')
+  );
 }

@@ -1,8 +1,13 @@
 import { EMAIL as ADDRESS } from '../vocabulary/email.ts';
 
-const EMAIL = String.raw`(?:\[[^\][\n]{0,200}\]\(mailto:[^)\s]{0,200}\)|<?(?:mailto:)?${ADDRESS}>?)`;
+const EMAIL = String.raw`<?(?:mailto:)?${ADDRESS}>?`;
+/** A link to an address is its text. */
+const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
 /** Between parentheses an address goes with the comma before or behind it. */
-const IN_LIST = new RegExp(String.raw`\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`, 'gu');
+const IN_LIST = new RegExp(
+  String.raw`\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`,
+  'gu',
+);
 const ALONE = new RegExp(EMAIL, 'gu');
 const EMPTY_PARENTHESES = /\s*[(（]\s*[)）]/g;
 
@@ -12,7 +17,13 @@ export const REDACTED = '[e-mail address]';
 /** A text, plain or markdown, without e-mail addresses, plain or veiled ("name AT host DOT org"). */
 export function redactEmails(text: string): string {
   if (!/@|\bAT\b|[[({]at[\])}]/.test(text)) return text;
-  const listed = text.replace(IN_LIST, '');
-  const short = listed === text ? text : listed.replace(EMPTY_PARENTHESES, '');
+  const plain = text.replace(LINK, '$1');
+  const listed = plain.replace(IN_LIST, '');
+  const short = listed === plain ? plain : listed.replace(EMPTY_PARENTHESES, '');
   return short.replace(ALONE, REDACTED);
+}
+
+/** A text without e-mail addresses, and without a word about it: what names and URLs are made of. */
+export function withoutEmails(text: string): string {
+  return redactEmails(text).replaceAll(REDACTED, '');
 }

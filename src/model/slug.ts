@@ -1,12 +1,14 @@
+import { withoutEmails } from './redact.ts';
+
 /** Slugs are cut at a word's end behind this many characters: a file name holds 255 bytes, a URL is read by people. */
 const MAX_LENGTH = 80;
 
 /**
  * A text as one segment of a URL: lower case, letters (of any script) and digits, hyphens between words.
- * Empty text, or text without letters and digits, gives "untitled".
+ * E-mail addresses never stand in a URL. Empty text, or text without letters and digits, gives "untitled".
  */
 export function toSlug(text: string): string {
-  const slug = text
+  const slug = withoutEmails(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

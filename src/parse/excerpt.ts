@@ -4,7 +4,7 @@ import { leavesToString, type Source } from '../markdown/leaf.ts';
 
 /** A stretch of a document: as markdown, as plain text, and as the blocks to read more out of. */
 export interface Excerpt {
-  /** The source, without the indentation of the list item that it stands in. */
+  /** The source, without the indentation of the list item that it stands in, with the definitions of its links. */
   markdown: string;
   /** Plain text, white space collapsed. */
   text: string;
@@ -27,7 +27,21 @@ export function toExcerpt(blocks: readonly Block[], source: Source): Excerpt {
   const inside = source.text.slice(from, beside?.place.start.offset ?? end.offset);
   const after = beside ? source.text.slice(beside.place.start.offset, end.offset) : '';
   const indent = first.bullet && !isSingleItem ? 0 : first.indent;
-  return { markdown: `${dedent(inside, indent)}${after}`.trim(), text: toText(kept), blocks: kept, place };
+  const markdown = `${dedent(inside, indent)}${after}`.trim();
+  return {
+    markdown: `${markdown}${definitionsFor(kept, markdown)}`,
+    text: toText(kept),
+    blocks: kept,
+    place,
+  };
+}
+
+/** The definitions that resolve the reference links of some blocks, wherever the document has them. */
+function definitionsFor(blocks: readonly Block[], markdown: string): string {
+  const links = blocks.flatMap(({ leaves }) => leaves.map(({ reference, url }) => [reference, url] as const));
+  const lines = links.map(([reference, url]) => (reference && url ? `[${reference}]: ${url}` : ''));
+  const missing = [...new Set(lines)].filter((line) => line !== '' && !markdown.includes(line));
+  return missing.length > 0 ? `\n\n${missing.join('\n')}` : '';
 }
 
 /** Plain text of some blocks, white space collapsed. */
@@ -53,7 +67,9 @@ function ownIndent(block: Block, source: Source): number {
 }
 
 function dedent(markdown: string, columns: number): string {
-  return columns === 0 ? markdown : markdown.replace(/\n[ \t]+/g, (indentation) => `\n${unindent(indentation.slice(1), columns)}`);
+  return columns === 0
+    ? markdown
+    : markdown.replace(/\n[ \t]+/g, (indentation) => `\n${unindent(indentation.slice(1), columns)}`);
 }
 
 /** White space without its first columns; a tab reaches to the next multiple of four (CommonMark 2.2). */

@@ -1,6 +1,6 @@
-import { leavesToString } from '../markdown/leaf.ts';
 import { toBlocks } from '../markdown/block.ts';
 import type { Source } from '../markdown/leaf.ts';
+import { leavesToString } from '../markdown/leaf.ts';
 import type { FieldKind, Status } from '../vocabulary/vocabulary.ts';
 import type { HeadingBook } from './heading-book.ts';
 import type { LabelBook } from './label-book.ts';
@@ -36,11 +36,17 @@ interface Tools {
   contents: Contents;
 }
 
-const PEOPLE_OR_TEXT: readonly FieldKind[] = ['description', 'expectedOutcome', 'skills', 'mentors', 'mentees'];
+const PEOPLE_OR_TEXT: readonly FieldKind[] = [
+  'description',
+  'expectedOutcome',
+  'skills',
+  'mentors',
+  'mentees',
+];
 const LINKS: readonly FieldKind[] = ['issues', 'lfxUrl'];
 /**
  * A heading with ideas below it ("Kubernetes"), or one that names a part of the document ("Idea 1"), is an idea only
- * with this many known fields.
+ * with this many known fields, or a description and mentors.
  */
 const FIELDS_OF_UNLIKELY = 3;
 
@@ -73,7 +79,11 @@ export function findIdeas(
       ideas.push({ ...toIdea(entries, index, tools), ...placeInPath(path, tools) });
     } else {
       while ((path.at(-1)?.section.depth ?? 0) >= section.depth && path.length > 0) path.pop();
-      path.push({ section, isProject: role === 'heading' && isProject(section, path, { usual, tools }), role });
+      path.push({
+        section,
+        isProject: role === 'heading' && isProject(section, path, { usual, tools }),
+        role,
+      });
       surroundings.push({ section, titles: path.map((heading) => heading.section.title.value) });
     }
   }
@@ -95,7 +105,11 @@ function toEntries(sections: readonly Section[], tools: Tools): Entry[] {
     if (sample === null && section.heading && tools.headings.isSample(title)) sample = section.depth;
     const parent = fieldParent(entries, section, tools);
     if (parent && sample === null) {
-      const nodes = [...parent.section.nodes, ...(section.heading ? [section.heading] : []), ...section.nodes];
+      const nodes = [
+        ...parent.section.nodes,
+        ...(section.heading ? [section.heading] : []),
+        ...section.nodes,
+      ];
       parent.section = { ...parent.section, nodes };
       parent.body = readFields(nodes, tools.source, tools.labels);
       continue;
@@ -120,17 +134,23 @@ function fieldParent(entries: readonly Entry[], section: Section, { labels, head
   if (kind === null || section.heading === null) return null;
   const parent = entries.findLast((entry) => entry.section.depth < section.depth);
   const isTitled = parent?.role === 'heading' && !headings.isStructural(parent.section.title.value);
-  return parent && isTitled && parent === entries.at(-1) ? parent : null;
+  const since = parent ? entries.slice(entries.indexOf(parent) + 1) : [];
+  return parent && isTitled && !since.some(hasFields) ? parent : null;
 }
 
 function isIdea(entries: readonly Entry[], index: number, { headings }: Tools): boolean {
   const entry = entries[index];
   if (!entry || (entry.role !== 'heading' && entry.role !== 'structure')) return false;
-  const kinds = new Set(entry.body.fields.filter((field) => !isEmpty(entry.body, field.kind)).map((field) => field.kind));
+  const kinds = new Set(
+    entry.body.fields.filter((field) => !isEmpty(entry.body, field.kind)).map((field) => field.kind),
+  );
   const below = entriesBelow(entries, index);
   const known = [...PEOPLE_OR_TEXT, ...LINKS].filter((kind) => kinds.has(kind)).length;
   const isUnlikely = entry.role === 'structure' || below.some((other) => hasFields(other));
-  if (isUnlikely) return known >= FIELDS_OF_UNLIKELY && entry.section.heading !== null;
+  const isWhole =
+    known >= FIELDS_OF_UNLIKELY ||
+    (entry.role === 'heading' && kinds.has('description') && kinds.has('mentors'));
+  if (isUnlikely) return isWhole && entry.section.heading !== null;
   const isLinked = entry.section.url !== null && headings.isLfxUrl(entry.section.url);
   return hasFields(entry) || isLinked;
 }
@@ -155,7 +175,9 @@ function isEmpty(body: Body, kind: FieldKind): boolean {
 function markUnlabelledSiblings(entries: readonly Entry[], { source }: Tools): void {
   for (const [index, entry] of entries.entries()) {
     if (entry.role !== 'heading' || entriesBelow(entries, index).length > 0) continue;
-    const hasText = toBlocks(entry.section.nodes, source).some((block) => leavesToString(block.leaves).trim() !== '');
+    const hasText = toBlocks(entry.section.nodes, source).some(
+      (block) => leavesToString(block.leaves).trim() !== '',
+    );
     if (hasText && siblings(entries, index).some((other) => other.role === 'idea')) entry.role = 'idea';
   }
 }
@@ -174,7 +196,11 @@ function markDetails(entries: readonly Entry[]): void {
   for (const [index, entry] of entries.entries()) {
     if (entry.role === 'idea') idea = entry;
     else if (idea && entry.section.depth <= idea.section.depth) idea = null;
-    else if (idea && entry.role !== 'ignored' && !entriesBelow(entries, index).some((other) => other.role === 'idea'))
+    else if (
+      idea &&
+      entry.role !== 'ignored' &&
+      !entriesBelow(entries, index).some((other) => other.role === 'idea')
+    )
       entry.role = 'detail';
   }
 }
@@ -198,7 +224,11 @@ function usualProjectDepth(entries: readonly Entry[]): number | null {
  * A heading inside another project's part is a group of it, unless the table of contents lists the two side by side,
  * or (where that is silent) it stands where this document's projects stand and the other one does not.
  */
-function isProject(section: Section, path: readonly Heading[], { usual, tools }: { usual: number | null; tools: Tools }): boolean {
+function isProject(
+  section: Section,
+  path: readonly Heading[],
+  { usual, tools }: { usual: number | null; tools: Tools },
+): boolean {
   const outer = path.findLast((heading) => heading.isProject);
   if (!outer) return true;
   const level = tools.contents(section.title.value);
@@ -216,7 +246,10 @@ function leave(path: Heading[], depth: number): void {
   }
 }
 
-function placeInPath(path: readonly Heading[], { headings }: Tools): Pick<FoundIdea, 'project' | 'group' | 'status'> {
+function placeInPath(
+  path: readonly Heading[],
+  { headings }: Tools,
+): Pick<FoundIdea, 'project' | 'group' | 'status'> {
   const at = path.findLastIndex((heading) => heading.isProject);
   const group = path.slice(at + 1).filter((heading) => heading.role === 'heading' && at >= 0);
   const statuses = path.map((heading) => headings.statusOf(heading.section.title.value));
@@ -227,11 +260,18 @@ function placeInPath(path: readonly Heading[], { headings }: Tools): Pick<FoundI
   };
 }
 
-function toIdea(entries: readonly Entry[], index: number, { source, labels }: Tools): Pick<FoundIdea, 'section' | 'body' | 'endLine'> {
+function toIdea(
+  entries: readonly Entry[],
+  index: number,
+  { source, labels }: Tools,
+): Pick<FoundIdea, 'section' | 'body' | 'endLine'> {
   const entry = entries[index];
   if (!entry) throw new RangeError(`No section ${index}`);
   const details = entriesBelow(entries, index).filter((other) => other.role === 'detail');
-  const extra = details.flatMap(({ section }) => [...(section.heading ? [section.heading] : []), ...section.nodes]);
+  const extra = details.flatMap(({ section }) => [
+    ...(section.heading ? [section.heading] : []),
+    ...section.nodes,
+  ]);
   const nodes = [...entry.section.nodes, ...extra];
   const body = extra.length > 0 ? readFields(nodes, source, labels) : entry.body;
   const content = nodes.filter((node) => node.type !== 'thematicBreak');

@@ -18,7 +18,9 @@ export interface FoundLabel {
 const REACH = 120;
 
 const MARKS = '\\s*_\\\\`#';
-const WITH_COLON = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}:：][^:：\\n]{0,60}?)[${MARKS}]{0,9}[:：][:：\\s]*`);
+const WITH_COLON = new RegExp(
+  `^([${MARKS}]{0,9})([^${MARKS}:：][^:：\\n]{0,60}?)[${MARKS}]{0,9}[:：][:：\\s]*`,
+);
 const WITH_DASH = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}–—-][^–—\\n-]{0,40}?)\\s{1,9}[-–—]\\s+`);
 const ALONE = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}].{0,60}?)[${MARKS}]{0,9}$`);
 
@@ -33,7 +35,8 @@ export function findKnownLabel(line: string, book: LabelBook): FoundLabel | null
 }
 
 /** Words on which no label starts: they start sentences. */
-const SENTENCE_START = /^(?:an?|as|for|he|how|if|in|it|on|please|see|she|so|some|that|the|there|these|they|this|to|we|what|when|where|who|why|with|you)\b/i;
+const SENTENCE_START =
+  /^(?:an?|as|for|he|how|if|in|it|on|please|see|she|so|some|that|the|there|these|they|this|to|we|what|when|where|who|why|with|you)\b/i;
 /** Words on which no label ends: they announce a list. */
 const LIST_START = /\b(?:are|as|by|following|include|includes|including|is|of|on|that|to|with)$/i;
 const LABEL_WORDS = 4;

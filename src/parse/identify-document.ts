@@ -23,8 +23,12 @@ export function readFrontMatter(data: unknown): { matter: FrontMatter; problems:
   const result = FrontMatter.safeParse(data);
   if (result.success) return { matter: result.data, problems: [] };
   const broken = new Set(result.error.issues.map((issue) => String(issue.path[0] ?? '')));
-  const sound = Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(([key]) => !broken.has(key));
-  const problems = result.error.issues.map((issue) => `\`${issue.path.join('.')}\` in the front matter: ${issue.message}`);
+  const sound = Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(
+    ([key]) => !broken.has(key),
+  );
+  const problems = result.error.issues.map(
+    (issue) => `\`${issue.path.join('.')}\` in the front matter: ${issue.message}`,
+  );
   return { matter: FrontMatter.catch({}).parse(Object.fromEntries(sound)), problems };
 }
 

@@ -27,7 +27,10 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   const find = (label: string): FieldKind | null => {
     const [first = label, ...others] = label.split(/[/&]|\band\b/);
     const kind = findOne(label);
-    return kind ?? (others.length > 0 && others.every((part) => findOne(part) === findOne(first)) ? findOne(first) : null);
+    return (
+      kind ??
+      (others.length > 0 && others.every((part) => findOne(part) === findOne(first)) ? findOne(first) : null)
+    );
   };
   return { kindOf: find, isNone: (label) => never.has(foldLabel(label)) };
 }

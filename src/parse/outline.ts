@@ -20,14 +20,24 @@ export interface Section {
  */
 export function toSections(tree: Root, source: Source, isLabelled: (text: string) => boolean): Section[] {
   const start = { line: 1, column: 1, offset: 0 };
-  const first: Section = { title: { value: '', place: { start, end: start } }, url: null, depth: 0, heading: null, nodes: [] };
+  const first: Section = {
+    title: { value: '', place: { start, end: start } },
+    url: null,
+    depth: 0,
+    heading: null,
+    nodes: [],
+  };
   const sections = [first];
   for (const node of tree.children) {
     const last = sections.at(-1);
     if (node.type !== 'heading') {
       if (node.type !== 'yaml') last?.nodes.push(node);
     } else if (isUnderlined(node) && isLabelled(textOf(node, source)))
-      last?.nodes.push({ type: 'paragraph', children: node.children, ...(node.position && { position: node.position }) });
+      last?.nodes.push({
+        type: 'paragraph',
+        children: node.children,
+        ...(node.position && { position: node.position }),
+      });
     else sections.push(toSection(node, source));
   }
   return sections;
@@ -37,7 +47,7 @@ function toSection(heading: Heading, source: Source): Section {
   const leaves = toLeaves(heading, source);
   const value = textOf(heading, source);
   const place = heading.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const url = leaves.find((leaf) => leaf.url !== null)?.url ?? null;
+  const url = leaves.find((leaf) => leaf.url !== null && !/^mailto:/i.test(leaf.url))?.url ?? null;
   return { title: { value, place }, url, depth: heading.depth, heading, nodes: [] };
 }
 

@@ -32,7 +32,9 @@ const TWITTER_PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/@?(\
 
 /** The tokens of a paragraph that names people. A comment that a template left ("#For GSoC ...") gives none. */
 export function toTokens(block: Block): Token[] {
-  const tokens = groupByLink(block.leaves).flatMap((group) => (group.url === null ? textTokens(group) : linkTokens(group)));
+  const tokens = groupByLink(block.leaves).flatMap((group) =>
+    group.url === null ? textTokens(group) : linkTokens(group),
+  );
   const comment = tokens.findIndex((token) => token.type === 'words' && token.text.startsWith('#'));
   return comment < 0 ? tokens : tokens.slice(0, comment);
 }
@@ -89,6 +91,8 @@ function textTokens(group: Group): Token[] {
 }
 
 function toToken(type: string, text: string, place: Position, tight: boolean): Token {
+  const [, profile] = type === 'words' ? (/^(?:www\.)?github\.com\/([\w-]+)\/?$/i.exec(text) ?? []) : [];
+  if (profile !== undefined) return { type: 'github', text: profile, place };
   switch (type) {
     case 'handle':
       return { type: 'github', text: text.slice(1), place };

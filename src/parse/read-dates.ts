@@ -17,14 +17,17 @@ export interface Dates {
  */
 export function readDates(text: string, year: number): Dates | null {
   const reference = { instant: new Date(Date.UTC(year, 0, 1, 12)), timezone: 0 };
-  const results = strict.parse(text.replace(/[–—]/g, '-'), reference, { forwardDate: true }).filter(({ start }) => isDay(start));
+  const results = strict
+    .parse(text.replace(/[–—]/g, '-'), reference, { forwardDate: true })
+    .filter(({ start }) => isDay(start));
   const [first] = results;
   const last = results.at(-1);
   if (!first || !last) return null;
   const ending = last.end ?? (last === first ? null : last.start);
   const start = toIso(first.start);
   const end = ending && isDay(ending) ? toIso(ending) : null;
-  if (end === null || end >= start) return { start, end, from: first.index, to: last.index + last.text.length };
+  if (end === null || end >= start)
+    return { start, end, from: first.index, to: last.index + last.text.length };
   // "July 27 - 2nd evaluation" reads like a range and is none.
   const day = first.text.split(/\s*[-–—]/)[0] ?? first.text;
   return { start, end: null, from: first.index, to: first.index + day.length };
@@ -35,6 +38,12 @@ function isDay(components: ParsedComponents): boolean {
 }
 
 function toIso(components: ParsedComponents): string {
-  const [year = 0, month = 0, day = 0] = [components.get('year'), components.get('month'), components.get('day')].map(Number);
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const [year = 0, month = 0, day = 0] = [
+    components.get('year'),
+    components.get('month'),
+    components.get('day'),
+  ].map(Number);
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
 }

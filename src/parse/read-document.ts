@@ -54,19 +54,30 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
   const labels = buildLabelBook(vocabulary);
   const headings = buildHeadingBook(vocabulary);
   const identity = identifyDocument(path, matter);
-  const sections = toSections(tree, source, (line) => /[:：]/.test(line) && labels.kindOf(line.split(/[:：]/)[0] ?? '') !== null);
+  const sections = toSections(
+    tree,
+    source,
+    (line) => /[:：]/.test(line) && labels.kindOf(line.split(/[:：]/)[0] ?? '') !== null,
+  );
   const tools = { source, vocabulary, labels, headings, contents: readContents(tree, source) };
   const { ideas, surroundings } = findIdeas(sections, tools);
   const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };
   const found = ideas.map((idea) =>
-    readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, { vocabulary, headings, ...ideaStatus }),
+    readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, {
+      vocabulary,
+      headings,
+      ...ideaStatus,
+    }),
   );
-  const listed = surroundings.flatMap((surrounding) => readTableIdeas(surrounding, { ...tools, ...ideaStatus }));
+  const listed = surroundings.flatMap((surrounding) =>
+    readTableIdeas(surrounding, { ...tools, ...ideaStatus }),
+  );
   return {
     path,
     identity,
     status: readStatus(surroundings, source),
-    timeline: identity.year === null ? [] : readTimeline(surroundings, { source, vocabulary, year: identity.year }),
+    timeline:
+      identity.year === null ? [] : readTimeline(surroundings, { source, vocabulary, year: identity.year }),
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
     problem: null,
   };
@@ -77,7 +88,8 @@ function readStatus(surroundings: readonly Surrounding[], source: Source): Place
   for (const { section } of surroundings) {
     for (const block of toBlocks(section.nodes, source)) {
       const status = /^[\s*_]*status\s*[:：]\s*(.+?)[\s*_]*$/i.exec(leavesToString(block.leaves))?.[1];
-      if (status && block.depth === 0 && block.kind === 'paragraph') return { value: status, place: block.place };
+      if (status && block.depth === 0 && block.kind === 'paragraph')
+        return { value: status, place: block.place };
     }
   }
   return null;

@@ -37,7 +37,9 @@ export function readFields(nodes: readonly RootContent[], source: Source, book: 
     }
   }
   return {
-    lead: parts.filter(({ label, blocks }) => !label && blocks.length > 0).map(({ blocks }) => toExcerpt(blocks, source)),
+    lead: parts
+      .filter(({ label, blocks }) => !label && blocks.length > 0)
+      .map(({ blocks }) => toExcerpt(blocks, source)),
     fields: parts.flatMap(({ label, blocks }) =>
       label ? [{ kind: label.kind, label: label.placed, value: toExcerpt(blocks, source) }] : [],
     ),
@@ -88,7 +90,10 @@ function addBlock(part: Part, block: Block): void {
 }
 
 function announcesList(part: Part): boolean {
-  const text = part.blocks.map((block) => leavesToString(block.leaves)).join(' ').trim();
+  const text = part.blocks
+    .map((block) => leavesToString(block.leaves))
+    .join(' ')
+    .trim();
   return part.label !== null && (text === '' || /[:：]$/.test(text));
 }
 
@@ -117,10 +122,18 @@ function findLabel(line: string, site: Site): FoundLabel | null {
   const { block, book } = site;
   if (block.kind === 'heading' && block.depth === 0 && !block.quoted) return headingLabel(line, book);
   if (block.quoted || block.kind !== 'paragraph') return null;
-  const known = findKnownLabel(line, book);
+  const known = findKnownLabel(line, book) ?? (site.at === 0 ? findBoldLabel(block, book) : null);
   if (known && mayOpen(known, line, site)) return known;
   const other = site.at === 0 ? findOtherLabel(line, book) : null;
   return other && mayOpenOther(other, site) ? other : null;
+}
+
+/** "**Recommended skills** Go": a label of the vocabulary, to the letter, in bold at the start of a value. */
+function findBoldLabel(block: Block, book: LabelBook): FoundLabel | null {
+  const end = block.leaves.findIndex((leaf) => !leaf.bold);
+  const text = end < 1 ? '' : leavesToString(block.leaves.slice(0, end));
+  const kind = text === '' ? null : book.kindOf(text);
+  return kind && { kind, text: text.trim(), start: 0, end: text.length, value: text.length, known: true };
 }
 
 /** A heading below an idea's own labels what follows it. */
@@ -135,8 +148,11 @@ function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site):
   const capital = /^\p{Lu}/u.test(label.text);
   const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
   if (at > 0) return capital && !alone;
-  if (block.depth <= 1 || block.depth <= (current?.depth ?? 0)) return block.bullet || (capital && block.depth === 0) || !alone;
-  return capital && !alone && label.kind !== 'other' && label.kind !== current?.label?.kind && !isPeople(current);
+  if (block.depth <= 1 || block.depth <= (current?.depth ?? 0))
+    return block.bullet || (capital && block.depth === 0) || !alone;
+  return (
+    capital && !alone && label.kind !== 'other' && label.kind !== current?.label?.kind && !isPeople(current)
+  );
 }
 
 /** In a nested list of people, "Primary mentor:" and the like are roles. */
@@ -164,14 +180,24 @@ function leafRange(block: Block, label: FoundLabel): Block['leaves'] {
 }
 
 /** The pieces between labels, each without its label and with its place: from behind the label to the next one. */
-function cut(block: Block, text: string, sites: readonly { at: number; found: FoundLabel }[], source: Source): Piece[] {
+function cut(
+  block: Block,
+  text: string,
+  sites: readonly { at: number; found: FoundLabel }[],
+  source: Source,
+): Piece[] {
   if (sites.length === 0) return [{ label: null, block }];
   const indices = sites.flatMap(({ at, found }) => [at, at + found.start, at + found.end, at + found.value]);
-  const cuts = indices.map((index, at) => Math.min(index, indices[4 * (Math.floor(at / 4) + 1)] ?? text.length));
+  const cuts = indices.map((index, at) =>
+    Math.min(index, indices[4 * (Math.floor(at / 4) + 1)] ?? text.length),
+  );
   const pieces = splitLeaves(block.leaves, cuts, source.location);
   const [before = []] = pieces;
   const start = block.place.start.offset ?? 0;
-  const first = before.length > 0 ? [{ label: null, block: toPiece(block, before, start, endOf(before, start), source) }] : [];
+  const first =
+    before.length > 0
+      ? [{ label: null, block: toPiece(block, before, start, endOf(before, start), source) }]
+      : [];
   const labelled = sites.map(({ found }, index): Piece => {
     const [, label = [], gap = [], value = []] = pieces.slice(4 * index + 1, 4 * index + 5);
     const from = endOf([...label, ...gap], start) + closingMarks(gap.at(-1) ?? label.at(-1), source);
@@ -180,7 +206,10 @@ function cut(block: Block, text: string, sites: readonly { at: number; found: Fo
     const place = spanOf(label.map((leaf) => leaf.place)) ?? block.place;
     const linked = label.some((leaf) => leaf.url !== null) ? [...label, ...gap] : [];
     const piece = toPiece(block, [...linked, ...value], Math.min(from, to), to, source);
-    return { label: { kind: found.kind, placed: { value: found.text, place } }, block: { ...piece, bullet: false } };
+    return {
+      label: { kind: found.kind, placed: { value: found.text, place } },
+      block: { ...piece, bullet: false },
+    };
   });
   return [...first, ...labelled];
 }

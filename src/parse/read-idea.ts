@@ -17,7 +17,10 @@ interface Tools {
 }
 
 /** What a document says of one idea. */
-export function readIdea({ section, body, endLine, project, group, status }: FoundIdea, tools: Tools): IdeaReading {
+export function readIdea(
+  { section, body, endLine, project, group, status }: FoundIdea,
+  tools: Tools,
+): IdeaReading {
   const { lead, fields } = body;
   const valuesOf = (kind: Field['kind']): Excerpt[] =>
     fields.filter((field) => field.kind === kind && field.value.text !== '').map((field) => field.value);
@@ -32,8 +35,12 @@ export function readIdea({ section, body, endLine, project, group, status }: Fou
     description: (isLabelled ? valuesOf('description') : leads).map(toPassage),
     expectedOutcome: valuesOf('expectedOutcome').map(toPassage),
     skills: valuesOf('skills').map((value) => ({ value: readSkillsText(value), place: value.place })),
-    mentors: fields.filter(({ kind }) => kind === 'mentors').flatMap((field) => readPeople(field, tools.vocabulary)),
-    mentees: fields.filter(({ kind }) => kind === 'mentees').flatMap((field) => readPeople(field, tools.vocabulary)),
+    mentors: fields
+      .filter(({ kind }) => kind === 'mentors')
+      .flatMap((field) => readPeople(field, tools.vocabulary)),
+    mentees: fields
+      .filter(({ kind }) => kind === 'mentees')
+      .flatMap((field) => readPeople(field, tools.vocabulary)),
     issues: uniqueLinks(valuesOf('issues')),
     lfxUrl: readLfxUrl(section, fields, tools.headings),
     fields: fields.map((field) => ({ ...field, value: toPassage(field.value) })),
@@ -53,8 +60,14 @@ function uniqueLinks(values: readonly Excerpt[]): Placed<string>[] {
 }
 
 /** The page of an idea at LFX: in a field made for it, in any other field that is such a link, in the heading. */
-function readLfxUrl(section: FoundIdea['section'], fields: readonly Field[], headings: HeadingBook): Placed<string> | null {
-  const labelled = fields.filter((field) => field.kind === 'lfxUrl').flatMap((field) => readLinks(field.value));
+function readLfxUrl(
+  section: FoundIdea['section'],
+  fields: readonly Field[],
+  headings: HeadingBook,
+): Placed<string> | null {
+  const labelled = fields
+    .filter((field) => field.kind === 'lfxUrl')
+    .flatMap((field) => readLinks(field.value));
   const own = labelled.find(({ value }) => headings.isLfxUrl(value)) ?? labelled[0];
   if (own) return own;
   const isHeading = section.url !== null && headings.isLfxUrl(section.url);

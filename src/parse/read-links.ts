@@ -11,7 +11,9 @@ export function readLinks(value: Excerpt): Placed<string>[] {
 
 function leafLinks(leaf: Leaf): Placed<string>[] {
   const urls = leaf.url === null ? bareUrls(leaf.value) : splitUrls(leaf.url);
-  return urls.filter((url) => /^https?:\/\/[^/]/i.test(url)).map((url) => ({ value: url, place: leaf.place }));
+  return urls
+    .filter((url) => /^https?:\/\/[^/]/i.test(url))
+    .map((url) => ({ value: url, place: leaf.place }));
 }
 
 /** Links that markdown does not see: inside code, or glued to other characters. */
@@ -21,13 +23,14 @@ function bareUrls(text: string): string[] {
 
 /** Two links with only a comma between them are, to markdown, one. */
 function splitUrls(url: string): string[] {
-  return url.split(/[,;](?=https?:\/\/)/i).map(cleanUrl);
+  return url.split(/[,;](?=https?:\/\/|\[|<)/i).map(cleanUrl);
 }
 
 function cleanUrl(url: string): string {
   let clean = url.trim().replace(/^["“]|["”]$/g, '');
   for (;;) {
-    const unbalanced = clean.endsWith(')') && (clean.match(/\(/g)?.length ?? 0) < (clean.match(/\)/g)?.length ?? 0);
+    const unbalanced =
+      clean.endsWith(')') && (clean.match(/\(/g)?.length ?? 0) < (clean.match(/\)/g)?.length ?? 0);
     const shorter = unbalanced ? clean.slice(0, -1) : clean.replace(/[.,;:!?'"*>\]]$/, '');
     if (shorter === clean) return clean;
     clean = shorter;

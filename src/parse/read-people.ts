@@ -7,7 +7,8 @@ import type { Person } from './reading.ts';
 
 /** Names of more words than this are sentences. */
 const NAME_WORDS = 5;
-const NOBODY = /^(?:tbd|tba|tbc|todo|n\/?a|none|to be (?:determined|decided|announced|confirmed|defined)|\?+)$/i;
+const NOBODY =
+  /^(?:others?|more|etc|team|tbd|tba|tbc|todo|n\/?a|none|to be (?:determined|decided|announced|confirmed|defined)|\?+)$/i;
 
 /**
  * The people that a field names: `Name (@handle, mail)`, `@handle`, `[Name](profile)`, bare names, in one line or one
@@ -17,7 +18,7 @@ const NOBODY = /^(?:tbd|tba|tbc|todo|n\/?a|none|to be (?:determined|decided|anno
 export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Person[] {
   const roles = buildRoleBook(vocabulary);
   const people: Person[] = [];
-  const labelRole = roles.find(label.value);
+  const labelRole = roles.find(label.value.replace(/\([^()]{0,40}\)/g, ''));
   let depth = 0;
   let headed = labelRole ? { role: labelRole, depth: -1 } : null;
   for (const block of value.blocks) {
@@ -40,8 +41,14 @@ export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Per
 /** Whether an item below a person's own holds no name, only what that person still lacks. */
 function completes(person: Person, tokens: readonly Token[]): boolean {
   const profiles = tokens.filter(({ type }) => type === 'github' || type === 'twitter');
-  const isDetail = tokens.length > 0 && tokens.every(({ type }) => type === 'email' || type === 'github' || type === 'twitter');
-  return isDetail && profiles.length <= 1 && profiles.every(({ type }) => type === 'email' || person[type === 'twitter' ? type : 'github'] === null);
+  const isDetail =
+    tokens.length > 0 &&
+    tokens.every(({ type }) => type === 'email' || type === 'github' || type === 'twitter');
+  return (
+    isDetail &&
+    profiles.length <= 1 &&
+    profiles.every(({ type }) => type === 'email' || person[type === 'twitter' ? type : 'github'] === null)
+  );
 }
 
 function addDetails(person: Person, tokens: readonly Token[]): void {
@@ -63,7 +70,8 @@ interface RoleBook {
 
 function buildRoleBook(vocabulary: Vocabulary): RoleBook {
   const roles = new Map<string, string>();
-  for (const [role, spellings] of Object.entries(vocabulary.roles)) for (const text of spellings) roles.set(fold(text), role);
+  for (const [role, spellings] of Object.entries(vocabulary.roles))
+    for (const text of spellings) roles.set(fold(text), role);
   return { find: (text) => roles.get(fold(text)) ?? null };
 }
 
@@ -73,14 +81,16 @@ function buildRoleBook(vocabulary: Vocabulary): RoleBook {
  */
 function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
   const tokens = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
-  const isProfile = (token: Token | undefined): boolean => token?.type === 'github' || token?.type === 'twitter';
+  const isProfile = (token: Token | undefined): boolean =>
+    token?.type === 'github' || token?.type === 'twitter';
   if (!block.bullet || tokens.filter(isProfile).length !== 1) return tokens;
   const comma = tokens.findIndex((token) => token.type === 'separator');
   const behind = tokens[comma + 1];
   if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
   if (isProfile(behind)) return tokens.toSpliced(comma, 1);
   const [first] = tokens;
-  const isName = comma === 1 && first?.type === 'words' && behind?.type === 'words' && tokens[comma + 2]?.type === 'open';
+  const isName =
+    comma === 1 && first?.type === 'words' && behind?.type === 'words' && tokens[comma + 2]?.type === 'open';
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
 }
 
@@ -117,9 +127,7 @@ function dropRecordLabels(tokens: readonly Token[], roles: RoleBook, labels: rea
 
 /** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
 function plainEmail(text: string): string {
-  return text
-    .replace(/\s+AT\s+|\s*[[({]at[\])}]\s*/i, '@')
-    .replace(/\s+DOT\s+|\s*[[({]dot[\])}]\s*/gi, '.');
+  return text.replace(/\s+AT\s+|\s*[[({]at[\])}]\s*/i, '@').replace(/\s+DOT\s+|\s*[[({]dot[\])}]\s*/gi, '.');
 }
 
 /** Reads people from tokens, one after the other: a small machine that is at one person at a time. */
@@ -180,7 +188,15 @@ class PeopleReader {
   }
 
   #start(token: Token): Person {
-    const person: Person = { name: null, github: null, twitter: null, url: null, emails: [], role: this.#nextRole, place: token.place };
+    const person: Person = {
+      name: null,
+      github: null,
+      twitter: null,
+      url: null,
+      emails: [],
+      role: this.#nextRole,
+      place: token.place,
+    };
     this.#nextRole = null;
     this.#person = person;
     return person;
@@ -193,7 +209,8 @@ class PeopleReader {
       const role = this.#roles.find(name);
       const last = this.#people.at(-1);
       if (role && last && person.github === null) last.role = role;
-      else if (name !== '' || person.github || person.twitter) this.#people.push({ ...person, name: name === '' ? null : name });
+      else if (name !== '' || person.github || person.twitter)
+        this.#people.push({ ...person, name: name === '' ? null : name });
     }
     this.#person = null;
     this.#name = [];
@@ -322,8 +339,6 @@ function isBareHandle(text: string): boolean {
 
 /** A name without stray punctuation; the full stop of an initial stays. */
 function cleanName(name: string): string {
-  const trimmed = name
-    .replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '')
-    .replace(/^and\s+/i, '');
+  const trimmed = name.replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '').replace(/^and\s+/i, '');
   return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
 }

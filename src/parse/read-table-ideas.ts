@@ -7,8 +7,8 @@ import type { Surrounding } from './find-ideas.ts';
 import type { HeadingBook } from './heading-book.ts';
 import type { LabelBook } from './label-book.ts';
 import type { Placed } from './place.ts';
-import { readIdea } from './read-idea.ts';
 import type { Field } from './read-fields.ts';
+import { readIdea } from './read-idea.ts';
 import type { IdeaReading } from './reading.ts';
 
 interface Tools {
@@ -76,9 +76,18 @@ function readRow(row: TableRow, cell: TableCell, columns: Columns, tools: Tools)
     return isNamed ? readCell(value, columns.names[index] ?? '', tools) : [];
   });
   const line = row.position?.start.line ?? title.place.start.line;
-  const url = toLeaves(cell, tools.source).find((leaf) => leaf.url !== null)?.url ?? null;
+  const url =
+    toLeaves(cell, tools.source).find((leaf) => leaf.url !== null && !/^mailto:/i.test(leaf.url))?.url ??
+    null;
   const section = { title, url, depth: 0, heading: null, nodes: [] };
-  const found = { section, body: { lead: [], fields }, endLine: line, project: null, group: [], status: null };
+  const found = {
+    section,
+    body: { lead: [], fields },
+    endLine: line,
+    project: null,
+    group: [],
+    status: null,
+  };
   return { ...readIdea(found, tools), line };
 }
 
@@ -88,7 +97,15 @@ function readCell(cell: TableCell, name: string, { source, labels }: Tools): Fie
   if (!place || leaves.length === 0) return [];
   const inside = cell.children[0]?.position?.start ?? place.start;
   const end = cell.children.at(-1)?.position?.end ?? place.end;
-  const block = { kind: 'paragraph' as const, leaves, depth: 0, bullet: false, quoted: false, indent: 0, place: { start: inside, end } };
+  const block = {
+    kind: 'paragraph' as const,
+    leaves,
+    depth: 0,
+    bullet: false,
+    quoted: false,
+    indent: 0,
+    place: { start: inside, end },
+  };
   const value: Excerpt = toExcerpt([block], source);
   return [{ kind: labels.kindOf(name) ?? 'other', label: { value: name, place }, value }];
 }

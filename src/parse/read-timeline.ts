@@ -26,7 +26,10 @@ export function readTimeline(surroundings: readonly Surrounding[], tools: Tools)
     return section.nodes.flatMap((node, index) => {
       if (node.type === 'table') return readTable(node, tools);
       const before = section.nodes[index - 1];
-      const announced = before?.type === 'paragraph' && TIMELINE.test(textOf(before, tools)) && /:$/.test(textOf(before, tools));
+      const announced =
+        before?.type === 'paragraph' &&
+        TIMELINE.test(textOf(before, tools)) &&
+        /:$/.test(textOf(before, tools));
       return headed || announced ? readLines(node, tools) : [];
     });
   });
@@ -41,7 +44,8 @@ function readTable(table: Table, { source, vocabulary, year }: Tools): TimelineE
   const [header, ...rows] = table.children.map((row) =>
     row.children.map((cell) => leavesToString(toLeaves(cell, source)).replace(/\s+/g, ' ').trim()),
   );
-  const find = (names: readonly string[]): number => (header ?? []).findIndex((text) => names.map(fold).includes(fold(text)));
+  const find = (names: readonly string[]): number =>
+    (header ?? []).findIndex((text) => names.map(fold).includes(fold(text)));
   const activity = find(columns.activity);
   const date = find(columns.date);
   if (activity < 0 || date < 0) return [];
@@ -62,7 +66,13 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
     .flatMap((block) => {
       const text = leavesToString(block.leaves);
       const [line = ''] = text.split('\n');
-      return readLine((readDates(line, year) ? line : text).replace(/\s+/g, ' ').replace(/[;,]\s*$/, '').trim(), year);
+      return readLine(
+        (readDates(line, year) ? line : text)
+          .replace(/\s+/g, ' ')
+          .replace(/[;,]\s*$/, '')
+          .trim(),
+        year,
+      );
     });
 }
 
@@ -75,6 +85,16 @@ function readLine(line: string, year: number): TimelineEntry[] {
   const dates = readDates(line, year);
   if (!dates) return [];
   const before = line.slice(0, dates.from).trim();
-  const after = line.slice(dates.to).replace(/^\s*[-–—:]\s*/, '').trim();
-  return [{ activity: before || after, date: before ? line.slice(dates.from).trim() : line.slice(0, dates.to).trim(), start: dates.start, end: dates.end }];
+  const after = line
+    .slice(dates.to)
+    .replace(/^\s*[-–—:]\s*/, '')
+    .trim();
+  return [
+    {
+      activity: before || after,
+      date: before ? line.slice(dates.from).trim() : line.slice(0, dates.to).trim(),
+      start: dates.start,
+      end: dates.end,
+    },
+  ];
 }

@@ -10,24 +10,24 @@ import { PAGES } from './urls.ts';
 /** The page of all ideas, by term. */
 export function buildIdeaIndex(catalogue: Catalogue): IdeaIndexView {
   const { ideas, terms } = catalogue.model;
-  const description = `All ${toCount(ideas.length, 'idea')} of ${toCount(terms.length, 'term')}, newest term first.`;
+  const description = toLead(ideas.length, 'idea', `of ${toCount(terms.length, 'term')}, newest term first`);
   const page = { url: PAGES.ideas, title: 'Ideas', description, section: 'ideas' } as const;
   return { ...buildPage(page, catalogue), lead: description, groups: groupByTerm(ideas, catalogue) };
 }
 
 /** The page of all terms, by year. */
 export function buildTermIndex(catalogue: Catalogue): TermIndexView {
-  const count = `${toCount(catalogue.model.terms.length, 'term')} in ${toCount(catalogue.years.length, 'year')}`;
-  const description = `All ${count}, newest first.`;
+  const { model, years } = catalogue;
+  const description = toLead(model.terms.length, 'term', `in ${toCount(years.length, 'year')}, newest first`);
   const page = { url: PAGES.terms, title: 'Terms', description, section: 'terms' } as const;
-  const years = catalogue.years.map((year) => toYearItem(year, catalogue));
-  return { ...buildPage(page, catalogue), lead: description, years };
+  const items = years.map((year) => toYearItem(year, catalogue));
+  return { ...buildPage(page, catalogue), lead: description, years: items };
 }
 
 /** The list of all projects. */
 export function buildProjectIndex(catalogue: Catalogue): ListView {
   const { projects } = catalogue.model;
-  const description = `All ${toCount(projects.length, 'project')} that have ideas, by name.`;
+  const description = toLead(projects.length, 'project', 'with ideas, by name');
   const page = { url: PAGES.projects, title: 'Projects', description, section: 'projects' } as const;
   const entries = projects.map((project): Entry => {
     const counts = [toCount(project.ideas.length, 'idea'), toCount(project.mentors.length, 'mentor')];
@@ -43,7 +43,7 @@ export function buildProjectIndex(catalogue: Catalogue): ListView {
 /** The list of all mentors. */
 export function buildMentorIndex(catalogue: Catalogue): ListView {
   const { mentors } = catalogue.model;
-  const description = `All ${toCount(mentors.length, 'mentor')}, by name.`;
+  const description = toLead(mentors.length, 'mentor', 'of ideas, by name');
   const page = { url: PAGES.mentors, title: 'Mentors', description, section: 'mentors' } as const;
   const entries = mentors.map((mentor): Entry => {
     const projects = pick(catalogue.projects, mentor.projects).map(({ name, url }) =>
@@ -58,12 +58,17 @@ export function buildMentorIndex(catalogue: Catalogue): ListView {
 /** The list of all skills. */
 export function buildSkillIndex(catalogue: Catalogue): ListView {
   const { skills } = catalogue;
-  const description = `All ${toCount(skills.size, 'skill')} that ideas ask for, by name.`;
+  const description = toLead(skills.size, 'skill', 'that ideas ask for, by name');
   const page = { url: PAGES.skills, title: 'Skills', description, section: 'skills' } as const;
   const entries = [...skills.values()].map(({ name, url, ideas }): Entry => {
     return { ...linkTo(name, url, catalogue), about: [toMention(toCount(ideas.length, 'idea'))] };
   });
   return { ...buildPage(page, catalogue), lead: description, entries };
+}
+
+/** "42 ideas of 3 terms." */
+function toLead(count: number, noun: string, rest: string): string {
+  return count === 0 ? `There are no ${noun}s yet.` : `${toCount(count, noun)} ${rest}.`;
 }
 
 function toMention(text: string): Mention {

@@ -22,7 +22,10 @@ export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorVie
     lead: toCapitalized(`${count} of ${toCount(projects.length, 'project')}.`),
     otherNames: names.filter((other) => other !== name),
     profiles: toProfiles(mentor),
-    emails: emails.map((email) => ({ text: email, href: `mailto:${encodeURIComponent(email).replace('%40', '@')}` })),
+    emails: emails.map((email) => ({
+      text: email,
+      href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
+    })),
     projects: projects.map((project) => linkTo(project.name, project.url, catalogue)),
     groups: groupByTerm(pick(catalogue.ideas, mentor.ideas), catalogue),
   };

@@ -3,7 +3,9 @@
  * words. "Jürgen  Etzlstorfer" and "jurgen etzlstorfer" fold alike.
  */
 export function fold(text: string): string {
-  return foldCase(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldCase(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** A text without case and diacritics, punctuation kept: what tells "C", "C#" and "C++" apart. */

@@ -22,7 +22,9 @@ export function findBrowser(): string {
   }
   const found = findOnPath() ?? installFromDebian() ?? downloadByPlaywright();
   if (found) return found;
-  throw new Error('There is no Chromium and none can be installed here: install one and name it in CHROME_PATH.');
+  throw new Error(
+    'There is no Chromium and none can be installed here: install one and name it in CHROME_PATH.',
+  );
 }
 
 function findOnPath(): string | null {
@@ -43,7 +45,8 @@ function isExecutable(path: string): boolean {
 function installFromDebian(): string | null {
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return null;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]): boolean => spawnSync('/usr/bin/apt-get', args, { env, stdio: 'ignore' }).status === 0;
+  const run = (...args: string[]): boolean =>
+    spawnSync('/usr/bin/apt-get', args, { env, stdio: 'ignore' }).status === 0;
   return run('update') && run('install', '-y', '--no-install-recommends', 'chromium') ? findOnPath() : null;
 }
 

@@ -28,7 +28,13 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const output = makeFolder({});
-  const { code, stderr } = await runAlmanac(['build', '--content', join(packageDirectory, 'content'), '--output', output]);
+  const { code, stderr } = await runAlmanac([
+    'build',
+    '--content',
+    join(packageDirectory, 'content'),
+    '--output',
+    output,
+  ]);
   expect(code, stderr).toBe(0);
   site = await serve(output);
   browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
@@ -54,7 +60,9 @@ async function open(path: string, width: number, colorScheme: 'light' | 'dark' =
 describe.each(Object.entries(PAGES))('the page "%s"', (name, path) => {
   test.each([375, 1280])('fits a window of %d pixels', async (width) => {
     const page = await open(path, width);
-    const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    const wide = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
     expect(wide).toBe(0);
     await page.close();
   });
@@ -96,7 +104,11 @@ test('from the home page a reader reaches an idea, its project, its mentor and b
   expect(await page.locator('h1').innerText()).toBe('Bill Mulligan');
   await page.locator('main').getByRole('link', { name: 'Cilium' }).first().click();
   expect(await page.locator('h1').innerText()).toBe('Cilium');
-  await page.getByRole('navigation', { name: /breadcrumb/i }).getByRole('link').first().click();
+  await page
+    .getByRole('navigation', { name: /breadcrumb/i })
+    .getByRole('link')
+    .first()
+    .click();
   expect(new URL(page.url()).pathname).toBe('/');
   await page.close();
 });

@@ -16,9 +16,13 @@ export function serve(folder: string): Promise<{ url: string; close: () => void 
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await readFile(join(folder, '404.html')));
+      response
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(await readFile(join(folder, '404.html')));
     }
   });
   return new Promise((resolve) => {

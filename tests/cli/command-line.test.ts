@@ -7,7 +7,16 @@ const empty = makeFolder({ 'content/programs/.keep': '' });
 test('--help lists every command and option on standard output', async () => {
   const { code, stdout, stderr } = await runAlmanac(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const word of ['build', 'export', '--content', '--output', '--path-prefix', '--url', '--no-cache', '--quiet'])
+  for (const word of [
+    'build',
+    'export',
+    '--content',
+    '--output',
+    '--path-prefix',
+    '--url',
+    '--no-cache',
+    '--quiet',
+  ])
     expect(stdout).toContain(word);
 });
 

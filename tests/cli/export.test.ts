@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Model } from '../../src/model/model.ts';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
 
-const idea = (title: string): string => `## Project ideas\n\n### Envoy\n\n#### ${title}\n\n- Description: A test.\n- Mentor(s): Jane Doe (@jane, jane@example.org)\n`;
+const idea = (title: string): string =>
+  `## Project ideas\n\n### Envoy\n\n#### ${title}\n\n- Description: A test.\n- Mentor(s): Jane Doe (@jane, jane@example.org)\n`;
 
 const read = (json: string): z.infer<typeof Model> => Model.parse(JSON.parse(json));
 
@@ -40,7 +41,11 @@ test('with --output the model, its slices and its schema go into a folder', asyn
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   const load = (name: string): string => readFileSync(join(output, 'api', name), 'utf8');
   expect(read(load('model.json')).ideas).toEqual(JSON.parse(load('ideas.json')));
-  expect(Object.keys(z.looseObject({ properties: z.looseObject({}) }).parse(JSON.parse(load('schema.json'))).properties)).toContain('ideas');
+  expect(
+    Object.keys(
+      z.looseObject({ properties: z.looseObject({}) }).parse(JSON.parse(load('schema.json'))).properties,
+    ),
+  ).toContain('ideas');
 });
 
 test('a document that cannot be read is one error with its place; all others are read', async () => {
@@ -67,11 +72,15 @@ test('a document that cannot be read is one error with its place; all others are
 });
 
 test('front matter of the wrong shape is a warning, and the rest of it counts', async () => {
-  const content = makeFolder({ 'programs/notes.md': `---\nprogram: summerofcode\nyear: 2020\nkind: wish\n---\n${idea('Test it')}` });
+  const content = makeFolder({
+    'programs/notes.md': `---\nprogram: summerofcode\nyear: 2020\nkind: wish\n---\n${idea('Test it')}`,
+  });
   const { code, stdout, stderr } = await runAlmanac(['export', '--content', content]);
   expect(code).toBe(0);
   expect(read(stdout).ideas.map(({ term }) => term)).toEqual(['summerofcode/2020']);
-  expect(stderr).toMatch(/^programs\/notes\.md:1:1: warning: `kind` in the front matter: .+ \[front-matter\]\. .+\n$/);
+  expect(stderr).toMatch(
+    /^programs\/notes\.md:1:1: warning: `kind` in the front matter: .+ \[front-matter\]\. .+\n$/,
+  );
 });
 
 test.each([
@@ -91,5 +100,7 @@ test('e-mail addresses are in the model only where the settings say so', async (
   const { stdout } = await runAlmanac(['export', '--content', makeFolder(files)]);
   expect(stdout).not.toContain('example.org');
   const open = makeFolder({ ...files, 'almanac.yml': 'publishEmails: true\n' });
-  expect(read((await runAlmanac(['export', '--content', open])).stdout).mentors[0]?.emails).toEqual(['jane@example.org']);
+  expect(read((await runAlmanac(['export', '--content', open])).stdout).mentors[0]?.emails).toEqual([
+    'jane@example.org',
+  ]);
 });

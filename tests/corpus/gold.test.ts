@@ -20,7 +20,12 @@ describe.runIf(hasShared)('the reader finds what a careful reading by eye found'
     const { model } = await readAlmanac({ content, cache: null });
     const exported = join(folder, `${gold}.json`);
     writeFileSync(exported, JSON.stringify(model));
-    const args = [join(shared, 'tools/score.mjs'), exported, join(shared, 'gold', `${gold}.json`), '--verbose'];
+    const args = [
+      join(shared, 'tools/score.mjs'),
+      exported,
+      join(shared, 'gold', `${gold}.json`),
+      '--verbose',
+    ];
     const report = execFileSync(process.execPath, args, { encoding: 'utf8' });
     const [, score = '0', invented = '?'] = /= ([\d.]+) %, ideas \d+, invented (\d+)/.exec(report) ?? [];
     expect(Number(score), report).toBeGreaterThanOrEqual(SHARE);

@@ -28,12 +28,15 @@ function lostWords(idea: Idea, folder: string): string[] {
   const said = new Set(PROFILES);
   const say = (value: unknown): void => {
     if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
-    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) say(inner);
+    else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) say(inner);
   };
   const { sources, id: _, url: __, term: ___, ...texts } = idea;
   say(texts);
   return sources.flatMap(({ path, line, endLine }) => {
-    const lines = readFileSync(`${folder}/${path}`, 'utf8').split(/\r?\n/).slice(line - 1, endLine);
+    const lines = readFileSync(`${folder}/${path}`, 'utf8')
+      .split(/\r?\n/)
+      .slice(line - 1, endLine);
     const source = redactEmails(lines.join('\n')).replaceAll('[e-mail address]', '');
     return wordsOf(source)
       .filter((word) => !said.has(word))
@@ -42,5 +45,7 @@ function lostWords(idea: Idea, folder: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text.replace(/\\(?=[^\w\s])/g, '')).split(' ').filter(Boolean);
+  return fold(text.replace(/\\(?=[^\w\s])/g, ''))
+    .split(' ')
+    .filter(Boolean);
 }

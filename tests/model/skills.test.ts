@@ -45,7 +45,7 @@ test.each([
   ['Rust, golang. Sockets', ['Rust', 'Go', 'Sockets']],
   ['Rust, golang. sockets', ['Rust', 'Go', 'sockets']],
   ['Monitoring (e.g. Prometheus, etc.)', ['Monitoring', 'Prometheus']],
-  ['Monitoring(i.e. Prometheus. Or Linux.), Go', ['Monitoring', 'Prometheus', 'Linux', 'Go']],
+  ['Monitoring(i.e. Prometheus. Or Linux.), Go', ['Monitoring', 'Go', 'Prometheus', 'Linux']],
   ['Argo (v3)  Workflows', ['Argo Workflows']],
 ])('the skills "%s" are %j', (text, skills) => {
   expect(skillsOf(text)).toEqual(skills);

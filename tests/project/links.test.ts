@@ -11,7 +11,15 @@ describe.each([
 ])('in the site of %s', (_, content, isThere) => {
   test.runIf(isThere)('every internal link leads somewhere, below a path prefix too', async () => {
     const output = makeFolder({});
-    const { code, stdout, stderr } = await runAlmanac(['build', '--content', content, '--output', output, '--path-prefix', '/x/']);
+    const { code, stdout, stderr } = await runAlmanac([
+      'build',
+      '--content',
+      content,
+      '--output',
+      output,
+      '--path-prefix',
+      '/x/',
+    ]);
     expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' });
     expect(findBrokenLinks(output, '/x/')).toEqual([]);
   });
@@ -19,9 +27,15 @@ describe.each([
 
 /** Links and references of all pages that lead to no file of the site, or to no element of a page. */
 function findBrokenLinks(folder: string, prefix: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = files.map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length + 1)}`);
-  const pages = new Map(paths.filter((path) => path.endsWith('.html')).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const pages = new Map(
+    paths
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
   const known = new Set(paths);
   const broken: string[] = [];
   for (const [path, html] of pages) {
@@ -33,7 +47,8 @@ function findBrokenLinks(folder: string, prefix: string): string[] {
       const file = `/${target.slice(prefix.length)}${target.endsWith('/') ? 'index.html' : ''}`;
       const id = decodeURIComponent(url.hash.slice(1));
       const isThere = target.startsWith(prefix) && known.has(file);
-      if (!isThere || (id !== '' && !pages.get(file)?.includes(` id="${id}"`))) broken.push(`${path}: ${value}`);
+      if (!isThere || (id !== '' && !pages.get(file)?.includes(` id="${id}"`)))
+        broken.push(`${path}: ${value}`);
     }
   }
   return broken;

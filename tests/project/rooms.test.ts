@@ -50,6 +50,9 @@ function importsOf(file: string): { target: string; isType: boolean }[] {
 
 function isAllTypes(names: string): boolean {
   const inside = /^\{(.*)\}\s*$/s.exec(names)?.[1] ?? '';
-  const parts = inside.split(',').map((part) => part.trim()).filter(Boolean);
+  const parts = inside
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
   return parts.length > 0 && parts.every((part) => part.startsWith('type '));
 }

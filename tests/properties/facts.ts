@@ -55,7 +55,9 @@ export function factsOf({ ideas }: Reading): IdeaFacts[] {
     mentees: idea.mentees.map(person),
     issues: idea.issues.map(({ value }) => value),
     lfxUrl: idea.lfxUrl?.value ?? null,
-    others: idea.fields.filter(({ kind }) => kind === 'other').map(({ label, value }) => [label.value, fold(value.text)]),
+    others: idea.fields
+      .filter(({ kind }) => kind === 'other')
+      .map(({ label, value }) => [label.value, fold(value.text)]),
   }));
 }
 

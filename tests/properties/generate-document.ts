@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { IdeaFacts, Written } from './facts.ts';
 import { type Field, fields, sum } from './generate-fields.ts';
-import { groupTitle, headingForm, type HeadingForm, ideaTitle, printAnchor, printHeading, projectTitle, type Title } from './generate-headings.ts';
+import {
+  groupTitle,
+  type HeadingForm,
+  headingForm,
+  ideaTitle,
+  printAnchor,
+  printHeading,
+  projectTitle,
+  type Title,
+} from './generate-headings.ts';
 import { LABEL_FORMS } from './generate-labels.ts';
 import { paragraphs } from './generate-prose.ts';
 import { type FieldStyle, type Layout, printFields } from './print-fields.ts';
@@ -34,7 +43,10 @@ interface Project {
 
 const style: fc.Arbitrary<FieldStyle> = fc.record({
   bullet: fc.constantFrom('- ', '- ', '* ', '+ ', '-\t', '-   ', ''),
-  form: fc.oneof({ arbitrary: fc.constant(LABEL_FORMS[0] ?? { write: String, bold: false }), weight: 1 }, fc.constantFrom(...LABEL_FORMS)),
+  form: fc.oneof(
+    { arbitrary: fc.constant(LABEL_FORMS[0] ?? { write: String, bold: false }), weight: 1 },
+    fc.constantFrom(...LABEL_FORMS),
+  ),
   space: fc.constantFrom(' ', ' ', '', '  ', '\t'),
   below: fc.boolean(),
   indent: fc.constantFrom('  ', '    ', '\t'),
@@ -45,7 +57,12 @@ const style: fc.Arbitrary<FieldStyle> = fc.record({
 const idea: fc.Arbitrary<Idea> = fc.record({
   title: ideaTitle,
   form: headingForm,
-  url: fc.constantFrom(null, null, 'https://github.com/goharbor/harbor', 'https://mentorship.lfx.linuxfoundation.org/project/1'),
+  url: fc.constantFrom(
+    null,
+    null,
+    'https://github.com/goharbor/harbor',
+    'https://mentorship.lfx.linuxfoundation.org/project/1',
+  ),
   lead: fc.option(paragraphs, { freq: 3 }),
   isLeadBulleted: fc.boolean(),
   isPlain: fc.boolean(),
@@ -63,7 +80,14 @@ const project: fc.Arbitrary<Project> = fc
     intro: fc.option(paragraphs, { freq: 3 }),
     step: fc.constantFrom(1, 1, 2),
     ideas: fc.array(idea, { maxLength: 2 }),
-    groups: fc.array(fc.record({ title: groupTitle, form: headingForm, ideas: fc.array(idea, { minLength: 1, maxLength: 2 }) }), { maxLength: 2 }),
+    groups: fc.array(
+      fc.record({
+        title: groupTitle,
+        form: headingForm,
+        ideas: fc.array(idea, { minLength: 1, maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
   })
   .filter(({ ideas, groups }) => ideas.length + groups.length > 0);
 
@@ -77,7 +101,8 @@ export const document: fc.Arbitrary<Written<IdeaFacts[]>> = fc
   })
   .map(({ projects, depth, surroundings, newline }) => {
     const body = projects.map((project) => printProject(project, depth)).join('');
-    const text = before(surroundings, depth, contentsOf(projects, surroundings)) + body + behind(surroundings, depth);
+    const text =
+      before(surroundings, depth, contentsOf(projects, surroundings)) + body + behind(surroundings, depth);
     return { markdown: text.replaceAll('\n', newline), says: projects.flatMap(factsOf) };
   });
 
@@ -92,15 +117,24 @@ function printProject({ title, form, url, intro, step, ideas, groups }: Project,
 
 function printIdea(idea: Idea, depth: number, mayBePlain: boolean): string {
   const { title, form, url, lead, fields, layout, rule } = idea;
-  // Behind a bullet without a label, bullets at the margin go on with it: those of a value must be inside its own.
-  const styles = idea.isLeadBulleted && lead ? idea.styles.map((one) => ({ ...one, indent: '    ' })) : idea.styles;
+  const styles = nestsClearly(idea) ? idea.styles : idea.styles.map((one) => ({ ...one, indent: '    ' }));
   const text = lead ? `${printLead(idea, lead)}\n` : '';
-  const body = isPlain(idea, mayBePlain) ? '' : `${text === '' ? '' : '\n'}${printFields(fields, styles, layout, depth)}`;
+  const body = isPlain(idea, mayBePlain)
+    ? ''
+    : `${text === '' ? '' : '\n'}${printFields(fields, styles, layout, depth)}`;
   return `${printHeading(title, { depth, form, url })}${text}${body}\n${rule ? '---\n\n' : ''}`;
 }
 
 function isPlain({ isPlain, lead }: Idea, mayBePlain: boolean): boolean {
   return isPlain && mayBePlain && lead !== null;
+}
+
+/**
+ * Two spaces do not nest below a wide bullet ("-   "). Where every bullet of a field has a label that everybody knows,
+ * a reader sees what is meant none the less; else not.
+ */
+function nestsClearly({ fields, lead, isLeadBulleted }: Idea): boolean {
+  return fields.every(({ label }) => label.known) && !(lead && isLeadBulleted);
 }
 
 /** Before the first label, text may stand behind a bullet too. */
@@ -111,13 +145,15 @@ function printLead({ isLeadBulleted, layout }: Idea, { markdown }: Written<strin
 
 function factsOf({ title, ideas, groups }: Project): IdeaFacts[] {
   const all = [...ideas.map((idea, index) => ({ idea, group: [] as string[], index }))];
-  for (const group of groups) for (const [index, idea] of group.ideas.entries()) all.push({ idea, group: [group.title.says], index });
+  for (const group of groups)
+    for (const [index, idea] of group.ideas.entries()) all.push({ idea, group: [group.title.says], index });
   return all.map(({ idea, group, index }) => ({ project: title.says, group, ...ideaFacts(idea, index > 0) }));
 }
 
 function ideaFacts(idea: Idea, mayBePlain: boolean): Omit<IdeaFacts, 'project' | 'group'> {
   const told = sum(isPlain(idea, mayBePlain) ? [] : idea.fields);
-  const isDescribed = !isPlain(idea, mayBePlain) && idea.fields.some(({ label }) => label.kind === 'description');
+  const isDescribed =
+    !isPlain(idea, mayBePlain) && idea.fields.some(({ label }) => label.kind === 'description');
   const lead = idea.lead?.says ?? '';
   const isPage = idea.url?.startsWith('https://mentorship.lfx') ?? false;
   return {
@@ -132,7 +168,8 @@ function ideaFacts(idea: Idea, mayBePlain: boolean): Omit<IdeaFacts, 'project' |
 
 /** The table of contents: projects, their groups and ideas, one level below what stands above them. */
 function contentsOf(projects: readonly Project[], { contentsIndent }: Surroundings): string[] {
-  const entry = (title: Title, level: number): string => `${contentsIndent.repeat(level)}- ${printAnchor(title)}`;
+  const entry = (title: Title, level: number): string =>
+    `${contentsIndent.repeat(level)}- ${printAnchor(title)}`;
   return projects.flatMap(({ title, ideas, groups }) => [
     entry(title, 0),
     ...ideas.map((idea) => entry(idea.title, 1)),

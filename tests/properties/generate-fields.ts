@@ -12,25 +12,50 @@ export interface Field {
   says: Partial<IdeaFacts>;
 }
 
-const SKILLS = ['Go', 'C++', 'C#', 'gRPC', 'CI/CD', 'Node.js', '.NET', 'Machine learning', 'Kubernetes (basics)', 'Shell & awk', 'Vue.js 3'];
-const PAGES = ['https://mentorship.lfx.linuxfoundation.org/project/51cb21c9-62eb', 'https://people.communitybridge.org/project/a_b'];
+const SKILLS = [
+  'Go',
+  'C++',
+  'C#',
+  'gRPC',
+  'CI/CD',
+  'Node.js',
+  '.NET',
+  'Machine learning',
+  'Kubernetes (basics)',
+  'Shell & awk',
+  'Vue.js 3',
+];
+const PAGES = [
+  'https://mentorship.lfx.linuxfoundation.org/project/51cb21c9-62eb',
+  'https://people.communitybridge.org/project/a_b',
+];
 
 /** Values in one line, with one of these between them; in lines; or in a list. */
-function listing(values: fc.Arbitrary<string[]>, separators: readonly string[]): fc.Arbitrary<{ blocks: Block[]; values: string[] }> {
+function listing(
+  values: fc.Arbitrary<string[]>,
+  separators: readonly string[],
+): fc.Arbitrary<{ blocks: Block[]; values: string[] }> {
   const marker = fc.constantFrom('-', '*', '+', '1.', '');
-  return fc.record({ values, marker, separator: fc.constantFrom(...separators) }).map(({ values, marker, separator }) => ({
-    values,
-    blocks:
-      marker === ''
-        ? [{ type: 'paragraph', lines: values.join(separator).split('\n') }]
-        : [{ type: 'list', marker, items: values }],
-  }));
+  return fc
+    .record({ values, marker, separator: fc.constantFrom(...separators) })
+    .map(({ values, marker, separator }) => ({
+      values,
+      blocks:
+        marker === ''
+          ? [{ type: 'paragraph', lines: values.join(separator).split('\n') }]
+          : [{ type: 'list', marker, items: values }],
+    }));
 }
 
 const skills: fc.Arbitrary<Field> = fc
   .record({
     label: labelOf('skills'),
-    list: listing(fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 1, maxLength: 4 }), [', ', ',', '; ', ',\n']),
+    list: listing(fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 1, maxLength: 4 }), [
+      ', ',
+      ',',
+      '; ',
+      ',\n',
+    ]),
   })
   .map(({ label, list }) => ({ label, blocks: list.blocks, says: { skills: list.values } }));
 
@@ -38,16 +63,27 @@ function peopleField(kind: 'mentors' | 'mentees'): fc.Arbitrary<Field> {
   const separators = [', ', ',', '; ', ' and ', ', and ', ' / ', ' & ', ',\n', '\n', ' '];
   const named = people({ withRoles: kind === 'mentors' });
   return fc
-    .record({ label: labelOf(kind), named, marker: fc.constantFrom('', '', '-', '*', '1.'), separator: fc.constantFrom(...separators) })
+    .record({
+      label: labelOf(kind),
+      named,
+      marker: fc.constantFrom('', '', '-', '*', '1.'),
+      separator: fc.constantFrom(...separators),
+    })
     .map(({ label, named, marker, separator }) => {
       const items = named.map(({ markdown }) => markdown);
-      const line = items.join(separator.trim() !== '' || items.every(isClosed) ? separator : ', ');
+      const isClear = separator === ',' ? !items.some(isBareUrl) : separator.trim() !== '' || items.every(isClosed);
+      const line = items.join(isClear ? separator : ', ');
       const isInline = marker === '' && (items.length === 1 || !items.some(isHeaded));
       const blocks: Block[] = isInline
         ? [{ type: 'paragraph', lines: line.split('\n') }]
         : [{ type: 'list', marker: marker || '-', items }];
       return { label, blocks, says: { [kind]: named.map(({ says }) => says(label.role)) } };
     });
+}
+
+/** To markdown, a comma and the name behind it belong to a bare URL. */
+function isBareUrl(person: string): boolean {
+  return /https:[^)>]*$/.test(person);
 }
 
 /** Behind "Name (...)" the next person may begin without a separator; anybody else's name would run on. */
@@ -61,14 +97,25 @@ function isHeaded(person: string): boolean {
 }
 
 const link: fc.Arbitrary<Written<string>> = fc
-  .record({ number: fc.integer({ min: 1, max: 9999 }), form: fc.nat({ max: 5 }), repository: fc.constantFrom('harbor', 'a_b', 'x.y') })
+  .record({
+    number: fc.integer({ min: 1, max: 9999 }),
+    form: fc.nat({ max: 5 }),
+    repository: fc.constantFrom('harbor', 'a_b', 'x.y'),
+  })
   .map(({ number, form, repository }) => {
     const says = `https://github.com/goharbor/${repository}/issues/${number}`;
     return { says, markdown: linkForms(says, number)[form] ?? says };
   });
 
 function linkForms(url: string, number: number): string[] {
-  return [url, `<${url}>`, `[#${number}](${url})`, `[Pull faster](${url})`, `#${number} (${url})`, `[${url}](${url})`];
+  return [
+    url,
+    `<${url}>`,
+    `[#${number}](${url})`,
+    `[Pull faster](${url})`,
+    `#${number} (${url})`,
+    `[${url}](${url})`,
+  ];
 }
 
 const issues: fc.Arbitrary<Field> = fc
@@ -81,7 +128,8 @@ const issues: fc.Arbitrary<Field> = fc
   .map(({ label, links, marker, separator }) => {
     const items = links.map(({ markdown }) => markdown);
     const lines = items.join(separator).split('\n');
-    const blocks: Block[] = marker === '' ? [{ type: 'paragraph', lines }] : [{ type: 'list', marker, items }];
+    const blocks: Block[] =
+      marker === '' ? [{ type: 'paragraph', lines }] : [{ type: 'list', marker, items }];
     return { label, blocks, says: { issues: links.map(({ says }) => says) } };
   });
 

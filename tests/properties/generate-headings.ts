@@ -1,8 +1,23 @@
 import fc from 'fast-check';
 import type { Written } from './facts.ts';
 
-const PROJECTS = ['Harbor', 'Chaos Mesh', 'Open Policy Agent (OPA)', 'metal3-io', 'gRPC', 'Linkerd and Envoy', 'Notary v2', 'K8s: Cluster API'];
-const GROUPS = ['SIG Storage', 'Working group Edge', 'kubectl', 'SIG-Network (Gateway API)', 'Website & blog'];
+const PROJECTS = [
+  'Harbor',
+  'Chaos Mesh',
+  'Open Policy Agent (OPA)',
+  'metal3-io',
+  'gRPC',
+  'Linkerd and Envoy',
+  'Notary v2',
+  'K8s: Cluster API',
+];
+const GROUPS = [
+  'SIG Storage',
+  'Working group Edge',
+  'kubectl',
+  'SIG-Network (Gateway API)',
+  'Website & blog',
+];
 const TITLES = [
   'Faster pulls',
   'Support for snapshots in the Manila provisioner',
@@ -26,12 +41,28 @@ export interface Title {
 }
 
 /** How a heading is set. */
-export type HeadingForm = 'plain' | 'closed' | 'wide' | 'bold' | 'opened' | 'halfClosed' | 'emphasis' | 'underlined';
+export type HeadingForm =
+  | 'plain'
+  | 'closed'
+  | 'wide'
+  | 'bold'
+  | 'opened'
+  | 'halfClosed'
+  | 'emphasis'
+  | 'underlined';
 
 export const headingForm: fc.Arbitrary<HeadingForm> = fc.oneof(
   { arbitrary: fc.constant<HeadingForm>('plain'), weight: 4 },
   {
-    arbitrary: fc.constantFrom<HeadingForm[]>('closed', 'wide', 'bold', 'opened', 'halfClosed', 'emphasis', 'underlined'),
+    arbitrary: fc.constantFrom<HeadingForm[]>(
+      'closed',
+      'wide',
+      'bold',
+      'opened',
+      'halfClosed',
+      'emphasis',
+      'underlined',
+    ),
     weight: 3,
   },
 );
@@ -45,7 +76,10 @@ function titles(texts: readonly string[]): fc.Arbitrary<Title> {
 }
 
 /** A heading in markdown, a link if it has a URL, with the blank line behind it. */
-export function printHeading(title: Title, { depth, form, url }: { depth: number; form: HeadingForm; url: string | null }): string {
+export function printHeading(
+  title: Title,
+  { depth, form, url }: { depth: number; form: HeadingForm; url: string | null },
+): string {
   const text = url === null ? title.markdown : `[${title.markdown}](${url})`;
   const marks = '#'.repeat(depth);
   switch (form) {
@@ -70,6 +104,9 @@ export function printHeading(title: Title, { depth, form, url }: { depth: number
 
 /** An entry of a table of contents. */
 export function printAnchor(title: Written<string>): string {
-  const slug = title.says.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-');
+  const slug = title.says
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
   return `[${title.says}](#${slug})`;
 }

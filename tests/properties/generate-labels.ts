@@ -35,14 +35,24 @@ export const LABEL_FORMS: readonly LabelForm[] = [
 ];
 
 /** Short labels that the vocabulary does not have. */
-const UNKNOWN = ['Slack channel', 'Repository', 'Contact person', 'Level of effort', 'Bonus points', "Reviewers' choice", 'Nice-to-have'];
+const UNKNOWN = [
+  'Slack channel',
+  'Repository',
+  'Contact person',
+  'Level of effort',
+  'Bonus points',
+  "Reviewers' choice",
+  'Nice-to-have',
+];
 
 /** The spellings of one label of the vocabulary: cases, and "(s)" or "(URL)" as people write them. */
 export function spellings(label: string): string[] {
   const capital = label.replace(/^./, (letter) => letter.toUpperCase());
   const title = label.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
   const cases = [capital, title, label.toUpperCase(), label];
-  const plurals = cases.map((text) => text.replace(/(mentor|mentee|issue|skill|outcome|student|intern)s?$/i, '$1(s)'));
+  const plurals = cases.map((text) =>
+    text.replace(/(mentor|mentee|issue|skill|outcome|student|intern)s?$/i, '$1(s)'),
+  );
   const urls = /issue|lfx/.test(label) ? [`${title} (URL)`, `${capital} (URL or link)`] : [];
   return [...new Set([...cases, ...plurals, ...urls])];
 }

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { person as toText, vocabulary } from '../read.ts';
 import type { Written } from './facts.ts';
 
-const NAMES = ['Jane Doe', 'Jürgen Etzlstorfer', 'Lubomir I. Ivanov', "Miles O'Brien", 'Ana de la Cruz', 'Hung-Ying Tai', '李雷', 'juntao', 'Prem'];
+const NAMES = [
+  'Jane Doe',
+  'Jürgen Etzlstorfer',
+  'Lubomir I. Ivanov',
+  "Miles O'Brien",
+  'Ana de la Cruz',
+  'Hung-Ying Tai',
+  '李雷',
+  'juntao',
+  'Prem',
+];
 const HANDLES = ['jane', 'jane-doe', 'JaneDoe42', 'j4ne', 'x', 'STRRL', 'a-b-c-9'];
 const MAILS = ['jane@host.org', 'jane.doe+cncf@mail.host-name.co.uk'];
 
@@ -61,7 +71,12 @@ interface Role {
 }
 
 const ROLES: Role[] = Object.entries(vocabulary.roles).flatMap(([key, texts]) =>
-  texts.flatMap((text) => [text, text.replace(/^./, (letter) => letter.toUpperCase()), text.replace(' ', '-')].map((t) => ({ key, text: t }))),
+  texts.flatMap((text) =>
+    [text, text.replace(/^./, (letter) => letter.toUpperCase()), text.replace(' ', '-')].map((t) => ({
+      key,
+      text: t,
+    })),
+  ),
 );
 
 const ROLE_FORMS: ((person: string, role: string) => string)[] = [
@@ -70,12 +85,19 @@ const ROLE_FORMS: ((person: string, role: string) => string)[] = [
   (person, role) => `${person} (${role})`,
   (person, role) => `${role}: ${person}`,
   (person, role) => `**${role}**: ${person}`,
-  (person, role) => (person.endsWith(')') && /\(@[^)]*\)$/.test(person) ? `${person.slice(0, -1)}, ${role})` : `${person} (${role})`),
+  (person, role) =>
+    person.endsWith(')') && /\(@[^)]*\)$/.test(person)
+      ? `${person.slice(0, -1)}, ${role})`
+      : `${person} (${role})`,
 ];
 
 const person: fc.Arbitrary<{ markdown: string; base: Base; form: Form; role: Role | null }> = fc
   .record({
-    base: fc.record({ name: fc.constantFrom(...NAMES), handle: fc.constantFrom(...HANDLES), mail: fc.constantFrom(...MAILS) }),
+    base: fc.record({
+      name: fc.constantFrom(...NAMES),
+      handle: fc.constantFrom(...HANDLES),
+      mail: fc.constantFrom(...MAILS),
+    }),
     form: fc.constantFrom(...FORMS),
     role: fc.option(fc.constantFrom(...ROLES), { freq: 4 }),
     roleForm: fc.constantFrom(...ROLE_FORMS),
@@ -88,20 +110,26 @@ const person: fc.Arbitrary<{ markdown: string; base: Base; form: Form; role: Rol
   }));
 
 /** One to three people, with or without roles. */
-export function people({ withRoles }: { withRoles: boolean }): fc.Arbitrary<Written<(labelRole: string | null) => string>[]> {
-  return fc.uniqueArray(person, { minLength: 1, maxLength: 3, selector: ({ base }) => base.name + base.handle }).map((all) =>
-    all.map(({ markdown, base, form, role }) => ({
-      markdown: withRoles ? markdown : form.write(base),
-      says: (labelRole) =>
-        toText({
-          name: form.tells.includes('name') ? base.name : null,
-          github: form.tells.includes('handle') ? base.handle : null,
-          twitter: null,
-          url: null,
-          emails: form.tells.includes('mail') ? [base.mail] : [],
-          role: (withRoles ? role?.key : null) ?? labelRole,
-          place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        }),
-    })),
-  );
+export function people({
+  withRoles,
+}: {
+  withRoles: boolean;
+}): fc.Arbitrary<Written<(labelRole: string | null) => string>[]> {
+  return fc
+    .uniqueArray(person, { minLength: 1, maxLength: 3, selector: ({ base }) => base.name + base.handle })
+    .map((all) =>
+      all.map(({ markdown, base, form, role }) => ({
+        markdown: withRoles ? markdown : form.write(base),
+        says: (labelRole) =>
+          toText({
+            name: form.tells.includes('name') ? base.name : null,
+            github: form.tells.includes('handle') ? base.handle : null,
+            twitter: null,
+            url: null,
+            emails: form.tells.includes('mail') ? [base.mail] : [],
+            role: (withRoles ? role?.key : null) ?? labelRole,
+            place: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+          }),
+      })),
+    );
 }

@@ -3,7 +3,9 @@ import { fold } from '../../src/vocabulary/fold.ts';
 import type { Written } from './facts.ts';
 
 /** A stretch of markdown between blank lines. */
-export type Block = { type: 'paragraph'; lines: string[] } | { type: 'list'; marker: string; items: string[] };
+export type Block =
+  | { type: 'paragraph'; lines: string[] }
+  | { type: 'list'; marker: string; items: string[] };
 
 /** Words of sentences. None is a label or starts like one, none names a part of a document. */
 const WORDS = (
@@ -33,9 +35,22 @@ const PIECES: Written<string>[] = [
   { markdown: '– after all –', says: 'after all' },
 ];
 
-const word: fc.Arbitrary<Written<string>> = fc.constantFrom(...WORDS).map((text) => ({ markdown: text, says: text }));
+const word: fc.Arbitrary<Written<string>> = fc
+  .constantFrom(...WORDS)
+  .map((text) => ({ markdown: text, says: text }));
 const piece = fc.oneof({ arbitrary: word, weight: 6 }, { arbitrary: fc.constantFrom(...PIECES), weight: 1 });
-const opening = fc.constantFrom('Operators', 'Every', 'Let', 'Our', 'Replicas', 'Ideally', 'Über', '今', 'We', 'A');
+const opening = fc.constantFrom(
+  'Operators',
+  'Every',
+  'Let',
+  'Our',
+  'Replicas',
+  'Ideally',
+  'Über',
+  '今',
+  'We',
+  'A',
+);
 
 /** A sentence, broken into lines as an editor would. */
 export const sentence: fc.Arbitrary<{ lines: string[]; says: string }> = fc
@@ -57,7 +72,10 @@ const paragraph: fc.Arbitrary<{ blocks: Block; says: string }> = sentence.map(({
 }));
 
 const list: fc.Arbitrary<{ blocks: Block; says: string }> = fc
-  .record({ marker: fc.constantFrom('-', '*', '+', '1.'), items: fc.array(sentence, { minLength: 1, maxLength: 3 }) })
+  .record({
+    marker: fc.constantFrom('-', '*', '+', '1.'),
+    items: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+  })
   .map(({ marker, items }) => ({
     blocks: { type: 'list', marker, items: items.map(({ lines }) => lines.join(' ')) },
     says: items.map(({ says }) => says).join(' '),

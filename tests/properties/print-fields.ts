@@ -1,6 +1,6 @@
+import type { Field } from './generate-fields.ts';
 import type { LabelForm } from './generate-labels.ts';
 import type { Block } from './generate-prose.ts';
-import type { Field } from './generate-fields.ts';
 
 /** How one field is set. */
 export interface FieldStyle {
@@ -23,13 +23,20 @@ export interface FieldStyle {
 export type Layout = 'bullets' | 'paragraphs' | 'headings';
 
 /** Fields as markdown. */
-export function printFields(fields: readonly Field[], styles: readonly FieldStyle[], layout: Layout, depth: number): string {
+export function printFields(
+  fields: readonly Field[],
+  styles: readonly FieldStyle[],
+  layout: Layout,
+  depth: number,
+): string {
   let markdown = '';
   for (const [index, field] of fields.entries()) {
     const style = styles[index % styles.length];
     if (!style) throw new RangeError('No style');
-    if (layout === 'headings' && depth < 6) markdown += `${index > 0 ? '\n' : ''}${printUnderHeading(field, style, depth + 1)}\n`;
-    else if (layout === 'bullets' && !isBare(field, style)) markdown += `${index > 0 && style.loose ? '\n' : ''}${printBulleted(field, style)}\n`;
+    if (layout === 'headings' && depth < 6)
+      markdown += `${index > 0 ? '\n' : ''}${printUnderHeading(field, style, depth + 1)}\n`;
+    else if (layout === 'bullets' && !isBare(field, style))
+      markdown += `${index > 0 && style.loose ? '\n' : ''}${printBulleted(field, style)}\n`;
     else markdown += printBare(field, style, index === 0);
   }
   return markdown;
@@ -63,7 +70,11 @@ function printUnderHeading({ label, blocks }: Field, style: FieldStyle, depth: n
   return `${'#'.repeat(depth)} ${label.text}\n\n${printValue('', blocks, { ...style, indent: '', lazyIndent: '' })}`;
 }
 
-function printValue(head: string, blocks: readonly Block[], style: FieldStyle & { lazyIndent: string }): string {
+function printValue(
+  head: string,
+  blocks: readonly Block[],
+  style: FieldStyle & { lazyIndent: string },
+): string {
   const { indent, lazyIndent, space, below } = style;
   let markdown = head;
   for (const [index, block] of blocks.entries()) {

@@ -36,8 +36,16 @@ describe('no input makes the reader throw', () => {
 
   test('any path', () => {
     const text = `${IDEA}- Mentors: Jane Doe (@jane)\n`;
-    const name = fc.oneof(fc.string(), fc.constantFrom('programs', '2023', 'README.md', '..', '', 'constructor'));
-    fc.assert(fc.property(fc.array(name).map((names) => names.join('/')), (path) => void read(text, path)));
+    const name = fc.oneof(
+      fc.string(),
+      fc.constantFrom('programs', '2023', 'README.md', '..', '', 'constructor'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(name).map((names) => names.join('/')),
+        (path) => void read(text, path),
+      ),
+    );
   });
 });
 
@@ -47,12 +55,18 @@ describe('nesting may be deep', () => {
     ['quotations', `${'> '.repeat(300)}- ${mentors}`],
     ['quotations and bullets', '> - '.repeat(200) + mentors],
     ['bullets on one line', '- '.repeat(300) + mentors],
-    ['bullets on lines', Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- Mentors:\n`).join('')],
+    [
+      'bullets on lines',
+      Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- Mentors:\n`).join(''),
+    ],
     ['numbers', '1. '.repeat(300) + mentors],
     ['emphasis', `${'*a '.repeat(300)}${'b* '.repeat(300)}`],
     ['brackets', `${'['.repeat(1000)}Jane${'](https://github.com/jane)'.repeat(1000)}`],
     ['parentheses', `- Mentors: ${'('.repeat(5000)}@jane${')'.repeat(5000)}`],
-    ['headings', Array.from({ length: 600 }, (_, index) => `${'#'.repeat((index % 6) + 1)} A${index}\n`).join('')],
+    [
+      'headings',
+      Array.from({ length: 600 }, (_, index) => `${'#'.repeat((index % 6) + 1)} A${index}\n`).join(''),
+    ],
     ['levels that overflow the parser itself', `${'>'.repeat(20_000)} ${mentors}`],
     ['levels that overflow what comes behind it', `${'> '.repeat(5000)}${mentors}`],
   ])('%s', (_, text) => {
@@ -72,24 +86,117 @@ describe('a long document of one thing repeated is read in seconds', () => {
     for (const place of PLACES) expect(ownSeconds(place + repeat(piece, 200_000))).toBeLessThan(10);
   });
 
-  const marks = ['((a ', '[[a ', '_', '`', '#', '\\', '\\*', '<', '|', '| a ', '&amp;', '\t', ' ', 'a', 'a ', 'a-', 'a - ', '%', 'a.', '**a'];
-  const people = ['a@a.', 'a@a.a ', 'a AT ', 'a AT a DOT ', 'a[at]', '@a,', '@a ', '@', '(a ', ') ', 'A (@a), ', ' and ', ', ', ' - ', 'a@', '@['];
-  const labels = ['Mentors: ', 'Mentors - ', 'Mentors', 'Mentor(s) ', ': ', '::', 'a:', '1 ', '**Label**:', '：'];
-  const links = ['https://', 'https://a ', 'https://a,', 'http://a) ', 'http://a).', 'www.a.', '[a](', '](', '![', '[a]', '<a ', '[^a]'];
+  const marks = [
+    '((a ',
+    '[[a ',
+    '_',
+    '`',
+    '#',
+    '\\',
+    '\\*',
+    '<',
+    '|',
+    '| a ',
+    '&amp;',
+    '\t',
+    ' ',
+    'a',
+    'a ',
+    'a-',
+    'a - ',
+    '%',
+    'a.',
+    '**a',
+  ];
+  const people = [
+    'a@a.',
+    'a@a.a ',
+    'a AT ',
+    'a AT a DOT ',
+    'a[at]',
+    '@a,',
+    '@a ',
+    '@',
+    '(a ',
+    ') ',
+    'A (@a), ',
+    ' and ',
+    ', ',
+    ' - ',
+    'a@',
+    '@[',
+  ];
+  const labels = [
+    'Mentors: ',
+    'Mentors - ',
+    'Mentors',
+    'Mentor(s) ',
+    ': ',
+    '::',
+    'a:',
+    '1 ',
+    '**Label**:',
+    '：',
+  ];
+  const links = [
+    'https://',
+    'https://a ',
+    'https://a,',
+    'http://a) ',
+    'http://a).',
+    'www.a.',
+    '[a](',
+    '](',
+    '![',
+    '[a]',
+    '<a ',
+    '[^a]',
+  ];
   const dates = ['Jan 1 ', 'January ', '2023-01-01 ', 'Jan 1 - ', '1:00 '];
-  const lines = ['a\n', 'Mentors:\n', 'Mentors: a\n', 'Label: a\n\n', '- a\n', '-\n', '- Mentors: a\n', '- Label: a\n\n', '- Jan 1: a\n'];
-  const blocks = ['# a\n', '### A\n\n- Mentors: a\n\n', '#### A\n\na\n\n', '- [a](#a)\n', '| a | b |\n', '> a\n', '[a]: b\n', '<!-- a -->\n'];
-  test.each([...marks, ...people, ...labels, ...links, ...dates, ...lines, ...blocks])('20 kB of %j', (piece) => {
-    for (const place of PLACES) expect(ownSeconds(place + repeat(piece, 20_000))).toBeLessThan(1);
-  });
+  const lines = [
+    'a\n',
+    'Mentors:\n',
+    'Mentors: a\n',
+    'Label: a\n\n',
+    '- a\n',
+    '-\n',
+    '- Mentors: a\n',
+    '- Label: a\n\n',
+    '- Jan 1: a\n',
+  ];
+  const blocks = [
+    '# a\n',
+    '### A\n\n- Mentors: a\n\n',
+    '#### A\n\na\n\n',
+    '- [a](#a)\n',
+    '| a | b |\n',
+    '> a\n',
+    '[a]: b\n',
+    '<!-- a -->\n',
+  ];
+  test.each([...marks, ...people, ...labels, ...links, ...dates, ...lines, ...blocks])(
+    '20 kB of %j',
+    (piece) => {
+      for (const place of PLACES) expect(ownSeconds(place + repeat(piece, 20_000))).toBeLessThan(1);
+    },
+  );
 
-  test.each([...marks, ...people, '[a](mailto:', 'mailto:', ' ,', '(a@b.c, '])('redacting 100 kB of %j', (piece) => {
-    expect(seconds(() => redactEmails(`a@b ${repeat(piece, 100_000)}`))).toBeLessThan(1);
-  });
+  test.each([...marks, ...people, '[a](mailto:', 'mailto:', ' ,', '(a@b.c, '])(
+    'redacting 100 kB of %j',
+    (piece) => {
+      expect(seconds(() => redactEmails(`a@b ${repeat(piece, 100_000)}`))).toBeLessThan(1);
+    },
+  );
 
-  test.each(['@', ', ', '(', 'a,', 'a ', 'A (@a), '])('a field of 150,000 times %j is no reason to give up', (piece) => {
-    expect(read(`${IDEA}- Mentors: ${piece.repeat(150_000)}`)).toMatchObject({ problem: null, ideas: [{ title: { value: 'Faster pulls' } }] });
-  });
+  test.each(['@', ', ', '(', 'a,', 'a ', 'A (@a), '])(
+    'a field of 150,000 times %j is no reason to give up',
+    (piece) => {
+      expect(read(`${IDEA}- Mentors: ${piece.repeat(150_000)}`)).toMatchObject({
+        problem: null,
+        ideas: [{ title: { value: 'Faster pulls' } }],
+      });
+    },
+  );
 
   function repeat(piece: string, length: number): string {
     return piece.repeat(Math.ceil(length / piece.length));

@@ -18,7 +18,12 @@ export interface Surroundings {
 }
 
 export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
-  title: fc.constantFrom(null, '# Projects ideas', 'CNCF + Summer of Code\n=====================', '# **Project ideas 2023**'),
+  title: fc.constantFrom(
+    null,
+    '# Projects ideas',
+    'CNCF + Summer of Code\n=====================',
+    '# **Project ideas 2023**',
+  ),
   intro: fc.option(paragraphs.map(({ markdown }) => markdown)),
   contentsTitle: fc.constantFrom(null, 'Table of contents', 'Contents'),
   hasContents: fc.boolean(),
@@ -32,7 +37,8 @@ export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
 
 /** What stands before the projects, whose headings have a depth; `contents` are the lines of the table of contents. */
 export function before(surroundings: Surroundings, depth: number, contents: readonly string[]): string {
-  const { title, intro, contentsTitle, hasContents, hasTemplate, hasSample, listTitle, timeline } = surroundings;
+  const { title, intro, contentsTitle, hasContents, hasTemplate, hasSample, listTitle, timeline } =
+    surroundings;
   const marks = '#'.repeat(partDepth(surroundings, depth));
   const parts = [
     title,
@@ -63,12 +69,29 @@ function template(marks: string): string {
 }
 
 function sample(marks: string): string {
-  const fields = ['- Description: Tidy up the interface.', '- Recommended Skills: golang', '- Mentor(s): John Sample (@sample)'];
+  const fields = [
+    '- Description: Tidy up the interface.',
+    '- Recommended Skills: golang',
+    '- Mentor(s): John Sample (@sample)',
+  ];
   return [`${marks}# Prometheus`, '', `${marks}## Refactor the interface`, '', ...fields].join('\n');
 }
 
 function printTimeline(surroundings: Surroundings, depth: number): string {
-  const table = ['| Activity | Dates |', '| --- | --- |', '| Mentee applications open | Monday, January 16th |', '| Interns announced | Feb 1 - Feb 3 |'];
-  const list = ['- Applications open: January 16th', '- Mentorship begins: March 1', '- Final evaluations - May 31'];
-  return [`${'#'.repeat(partDepth(surroundings, depth))} Timeline`, '', ...(surroundings.isTable ? table : list)].join('\n');
+  const table = [
+    '| Activity | Dates |',
+    '| --- | --- |',
+    '| Mentee applications open | Monday, January 16th |',
+    '| Interns announced | Feb 1 - Feb 3 |',
+  ];
+  const list = [
+    '- Applications open: January 16th',
+    '- Mentorship begins: March 1',
+    '- Final evaluations - May 31',
+  ];
+  return [
+    `${'#'.repeat(partDepth(surroundings, depth))} Timeline`,
+    '',
+    ...(surroundings.isTable ? table : list),
+  ].join('\n');
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { only, pagesOf, site } from './small-site.ts';
+
+const DOCUMENTS = { 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n' };
+
+function file(path: string, options: Parameters<typeof site>[1] = {}): string {
+  return only(site(DOCUMENTS, options).files.filter((entry) => entry.path === path)).content;
+}
+
+test('the model is published whole, in slices and with its schema', () => {
+  expect(site(DOCUMENTS).files.map(({ path }) => path)).toEqual([
+    'api/model.json',
+    'api/ideas.json',
+    'api/projects.json',
+    'api/mentors.json',
+    'api/terms.json',
+    'api/schema.json',
+  ]);
+  expect(JSON.parse(file('api/model.json')).ideas).toEqual(JSON.parse(file('api/ideas.json')));
+  expect(file('api/ideas.json')).toMatch(/^\[\n {2}\{\n {4}"id": .*\n\]\n$/s);
+});
+
+test('its URLs are those of the site', () => {
+  expect(JSON.parse(file('api/projects.json', { pathPrefix: '/x/' }))[0].url).toBe('/x/projects/envoy/');
+  const options = { pathPrefix: '/x/', url: 'https://example.org' };
+  expect(JSON.parse(file('api/projects.json', options))[0].url).toBe('https://example.org/x/projects/envoy/');
+});
+
+test('with the address of the site there is a sitemap of every page but that for missing ones', () => {
+  const options = { pathPrefix: '/x/', url: 'https://example.org' };
+  const sitemap = file('sitemap.xml', options);
+  const urls = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+  expect(urls).toHaveLength(pagesOf(site(DOCUMENTS, options)).length - 1);
+  expect(urls).toContain('https://example.org/x/mentors/%E7%8E%8B%E5%B0%8F%E6%98%8E/');
+  expect(sitemap).not.toContain('404');
+});
+
+test('without it there is no sitemap, and pages have no canonical URL', () => {
+  const built = site(DOCUMENTS);
+  expect(built.files.filter(({ path }) => path === 'sitemap.xml')).toEqual([]);
+  expect(pagesOf(built).filter(({ canonical }) => canonical !== null)).toEqual([]);
+});
+
+test('the same documents give the same site', () => {
+  expect(site(DOCUMENTS)).toEqual(site(DOCUMENTS));
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { Settings } from '../../src/content/settings.ts';
+import { buildSite } from '../../src/site/views.ts';
+import { markdown, model } from '../read.ts';
+import { IDEA_PATH, idea, only, site, texts } from './small-site.ts';
+
+const FULL = markdown`
+  - Description: Pulls are *slow*.
+  - Expected outcome: They are fast.
+  - Recommended skills: Go, gRPC and a lot of patience
+  - Mentor(s): Jane Doe (@JaneD, primary), John Roe (@roe)
+  - Upstream issue: https://github.com/goharbor/harbor/issues/123
+  - LFX URL: https://mentorship.lfx.linuxfoundation.org/project/1234
+  - Difficulty: Medium
+`;
+
+test('the page of an idea says what it is of', () => {
+  const { title, url, documentTitle, description, projects, term, status } = idea(FULL);
+  expect({ title, url, documentTitle, description, status: status.label }).toEqual({
+    title: 'Faster pulls',
+    url: '/ideas/lfx-mentorship/2024/01-mar-may/harbor/faster-pulls/',
+    documentTitle: 'Faster pulls – Mentorship ideas',
+    description: 'Pulls are slow.',
+    status: 'Proposed',
+  });
+  expect(projects).toEqual([{ text: 'Harbor', href: '/projects/harbor/' }]);
+  expect(term).toEqual({
+    text: 'LFX Mentorship 2024 Mar-May',
+    href: '/terms/lfx-mentorship/2024/01-mar-may/',
+  });
+});
+
+test('breadcrumbs lead from the home page over the ideas and the term to the idea, which is no link', () => {
+  const { breadcrumbs, frame } = idea(FULL, { pathPrefix: '/x/' });
+  expect(texts(breadcrumbs)).toBe('Home > Ideas > LFX Mentorship 2024 Mar-May > Faster pulls');
+  expect(breadcrumbs.map(({ href }) => href)).toEqual([
+    '/x/',
+    '/x/ideas/',
+    '/x/terms/lfx-mentorship/2024/01-mar-may/',
+    null,
+  ]);
+  expect(frame.navigation.filter(({ current }) => current !== null)).toEqual([
+    { text: 'Ideas', href: '/x/ideas/', current: 'true' },
+  ]);
+});
+
+test('mentors have a page, a handle on GitHub and a role', () => {
+  expect(idea(FULL).mentors).toEqual([
+    {
+      text: 'Jane Doe',
+      href: '/mentors/janed/',
+      role: 'primary',
+      profiles: [{ text: '@JaneD', href: 'https://github.com/JaneD' }],
+    },
+    {
+      text: 'John Roe',
+      href: '/mentors/roe/',
+      role: null,
+      profiles: [{ text: '@roe', href: 'https://github.com/roe' }],
+    },
+  ]);
+});
+
+test('skills are links, and the words about them stand beside them where they say more', () => {
+  const { skills, skillsText } = idea(FULL);
+  expect(skills).toContainEqual({ text: 'Go', href: '/skills/go/' });
+  expect(skillsText).toBe('Go, gRPC and a lot of patience');
+  expect(idea('- Recommended skills: Go, gRPC').skillsText).toBe(null);
+});
+
+test('an issue on GitHub has a short name, another one the address without its scheme', () => {
+  expect(idea(FULL).issues).toEqual([
+    { text: 'goharbor/harbor#123', href: 'https://github.com/goharbor/harbor/issues/123' },
+  ]);
+  expect(texts(idea('- Upstream issue: https://github.com/goharbor/harbor/issues/').issues)).toBe(
+    'github.com/goharbor/harbor/issues',
+  );
+});
+
+test('the application page is called by its host', () => {
+  expect(idea(FULL).lfx).toEqual({
+    text: 'mentorship.lfx.linuxfoundation.org',
+    href: 'https://mentorship.lfx.linuxfoundation.org/project/1234',
+  });
+});
+
+test('fields come in order, as HTML, those that the model does not know under their label', () => {
+  expect(idea(FULL).fields).toEqual([
+    { label: 'Description', html: '<p>Pulls are <em>slow</em>.</p>' },
+    { label: 'Expected outcome', html: '<p>They are fast.</p>' },
+    { label: 'Difficulty', html: '<p>Medium</p>' },
+  ]);
+});
+
+test('the wording of a field that is shown otherwise is kept apart', () => {
+  const { ideas, ...rest } = model({ [IDEA_PATH]: `### Harbor\n\n#### Faster pulls\n\n${FULL}\n` });
+  const wording = {
+    label: 'Mentor(s)',
+    kind: 'mentors',
+    markdown: 'Jane, *lead*',
+    text: 'Jane, lead',
+  } as const;
+  const changed = {
+    ...rest,
+    ideas: ideas.map((entry) => ({ ...entry, fields: [...entry.fields, wording] })),
+  };
+  const { fields, asWritten } = only(
+    buildSite(changed, { settings: Settings.parse({}), pathPrefix: '/', url: null }).ideas,
+  );
+  expect(fields.map(({ label }) => label)).toEqual(['Description', 'Expected outcome', 'Difficulty']);
+  expect(asWritten).toEqual([{ label: 'Mentor(s)', html: '<p>Jane, <em>lead</em></p>' }]);
+});
+
+test('an idea without a description is described by its project and term', () => {
+  expect(idea('- Mentor(s): Jane Doe (@jane)').description).toBe(
+    'An idea for Harbor in LFX Mentorship 2024 Mar-May.',
+  );
+});
+
+test('a long description is cut behind a word', () => {
+  const { description } = idea(`- Description: ${'many words '.repeat(30)}`);
+  expect(description).toMatch(/^(?:many words )+many…$|^(?:many words )+many words…$/);
+  expect(description.length).toBeLessThanOrEqual(161);
+});
+
+describe('in a repository', () => {
+  const settings = {
+    repository: 'https://github.com/cncf/mentoring',
+    branch: 'release/1',
+    directory: 'content',
+  };
+
+  test('the source can be viewed and edited at the line of the idea', () => {
+    const path = `content/${IDEA_PATH}`;
+    expect(idea(FULL, { settings }).sources).toEqual([
+      {
+        text: `${IDEA_PATH}:3`,
+        view: `https://github.com/cncf/mentoring/blob/release/1/${path}?plain=1#L3-L11`,
+        edit: `https://github.com/cncf/mentoring/edit/release/1/${path}#L3`,
+      },
+    ]);
+  });
+
+  test('relative links of the document lead into it', () => {
+    const [field] = idea('- Description: See [there](../README.md).', { settings }).fields;
+    const folder = 'https://github.com/cncf/mentoring/blob/release/1/content/programs/lfx-mentorship/2024';
+    expect(field?.html).toContain(`href="${folder}/README.md"`);
+  });
+
+  test('every page leads to the repository', () => {
+    expect(idea(FULL, { settings }).frame.repository?.href).toBe('https://github.com/cncf/mentoring');
+  });
+});
+
+test('without a repository the source is the path and the line', () => {
+  expect(idea(FULL).sources).toEqual([{ text: `${IDEA_PATH}:3`, view: null, edit: null }]);
+  expect(idea(FULL).frame.repository).toBe(null);
+});
+
+test('addresses that do not lead to the web are no links', () => {
+  const view = idea(
+    markdown`
+    - Description: [a](javascript:alert(1))
+    - Upstream issue: [b](javascript:alert(2))
+  `,
+    { heading: '[Faster pulls](javascript:alert(3))' },
+  );
+  expect(JSON.stringify(view)).not.toMatch(/href[^,]*javascript/);
+  expect(view.titleHref).toBe(null);
+});
+
+test('an idea of two projects links both', () => {
+  const documents = {
+    'programs/gsoc/2019.md':
+      '### Linkerd\n\n#### A\n\n- Description: A.\n\n### Envoy\n\n#### B\n\n- Description: B.\n\n### Linkerd and Envoy\n\n#### C\n\n- Description: C.\n',
+  };
+  const view = only(site(documents).ideas.filter(({ title }) => title === 'C'));
+  expect(view.projects.map(({ href }) => href)).toEqual(['/projects/linkerd/', '/projects/envoy/']);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { render as renderHome } from '../../templates/pages/home.11ty.tsx';
+import { render as renderIdea } from '../../templates/pages/idea.11ty.tsx';
+import { render as renderMentor } from '../../templates/pages/mentor.11ty.tsx';
+import { render as renderNotFound } from '../../templates/pages/not-found.11ty.tsx';
+import { render as renderProject } from '../../templates/pages/project.11ty.tsx';
+import { render as renderTerm } from '../../templates/pages/term.11ty.tsx';
+import { idea, only, site } from './small-site.ts';
+
+const stylesheet = 'style.css?v=1';
+const EVIL = '<script>alert("1")</script>';
+
+describe('the layout', () => {
+  const html = renderIdea({
+    view: idea('- Description: A.', { pathPrefix: '/x/', url: 'https://example.org' }),
+    stylesheet,
+  });
+
+  test('says in its head what the page is', () => {
+    const head = /<head>(.*)<\/head>/s.exec(html)?.[1]?.replaceAll('><', '>\n<');
+    expect(head).toMatchInlineSnapshot(`
+      "<meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta name="color-scheme" content="light dark"/>
+      <title>Faster pulls – Mentorship ideas</title>
+      <meta name="description" content="A."/>
+      <link rel="canonical" href="https://example.org/x/ideas/lfx-mentorship/2024/01-mar-may/harbor/faster-pulls/"/>
+      <link rel="icon" href="data:,"/>
+      <link rel="stylesheet" href="/x/assets/style.css?v=1"/>"
+    `);
+  });
+
+  test('has one main heading, landmarks, a skip link and breadcrumbs, and no script', () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    for (const landmark of [
+      '<header',
+      '<nav aria-label="Main"',
+      'aria-label="Breadcrumbs"',
+      '<main id="content"',
+      '<footer',
+    ])
+      expect(html).toContain(landmark);
+    expect(html).toContain('<a class="skip-link" href="#content">');
+    expect(html).toContain('<span aria-current="page">Faster pulls</span>');
+    expect(html).not.toContain('<script');
+  });
+});
+
+describe('whatever a document says, it is text', () => {
+  const documents = {
+    'programs/gsoc/2020.md': `### A &amp; "B"\n\n#### ${EVIL.replaceAll('<', '\\<')}\n\n- Description: ${EVIL}\n- Mentor(s): Jane "\\<b>" Doe (@jane)\n- Skills: \\<i>\n- \\<u>: \\<s>\n`,
+  };
+  const built = site(documents, { settings: { title: EVIL, description: EVIL } });
+  const pages = [
+    ...built.home.map((view) => renderHome({ view, stylesheet })),
+    ...built.ideas.map((view) => renderIdea({ view, stylesheet })),
+    ...built.projects.map((view) => renderProject({ view, stylesheet })),
+    ...built.mentors.map((view) => renderMentor({ view, stylesheet })),
+    ...built.terms.map((view) => renderTerm({ view, stylesheet })),
+    ...built.notFound.map((view) => renderNotFound({ view, stylesheet })),
+  ];
+
+  test('in elements and in attributes', () => {
+    expect(only(built.ideas).title).toBe(EVIL);
+    for (const html of pages) {
+      expect(html).not.toMatch(/<(?:script|b|i|u|s)>/);
+      expect(html).toContain('&lt;script>alert(&quot;1&quot;)&lt;/script>');
+    }
+  });
+
+  test('and attributes end where they should', () => {
+    const [home = ''] = pages;
+    expect(home).toContain('content="&lt;script>alert(&quot;1&quot;)&lt;/script>"');
+  });
+});
+
+describe('the page of an idea', () => {
+  test('shows the wording of the document on demand', () => {
+    const view = {
+      ...idea('- Description: A.'),
+      asWritten: [{ label: 'Mentor(s)', html: '<p>Jane, lead</p>' }],
+    };
+    expect(renderIdea({ view, stylesheet })).toContain('<summary>As written in the document</summary>');
+    expect(renderIdea({ view: idea('- Description: A.'), stylesheet })).not.toContain('<details');
+  });
+
+  test('offers to edit it where there is a repository', () => {
+    const settings = { repository: 'https://github.com/cncf/mentoring' };
+    expect(renderIdea({ view: idea('- Description: A.', { settings }), stylesheet })).toMatch(
+      /<a href="https:\/\/github\.com\/cncf\/mentoring\/edit\/main\/[^"]+#L3">Edit this on GitHub<\/a>/,
+    );
+    expect(renderIdea({ view: idea('- Description: A.'), stylesheet })).not.toContain('Edit this');
+  });
+
+  test('links its heading where the document does', () => {
+    const view = idea('- Description: A.', { heading: '[Faster pulls](https://example.org/)' });
+    expect(renderIdea({ view, stylesheet })).toContain(
+      '<h1><a href="https://example.org/">Faster pulls</a></h1>',
+    );
+  });
+});
+
+test('days of a timeline can be read by programs', () => {
+  const text =
+    '| Activity | Date |\n| --- | --- |\n| Start | January 7, 2026 |\n\n### Envoy\n\n#### A\n\n- Description: A.\n';
+  const view = only(site({ 'programs/lfx-mentorship/2026/01-spring/README.md': text }).terms);
+  expect(renderTerm({ view, stylesheet })).toContain('<time datetime="2026-01-07">7 January 2026</time>');
+});

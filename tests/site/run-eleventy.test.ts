@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { runEleventy } from '../../src/cli/run-eleventy.ts';
+import { makeFolder } from '../cli/run-almanac.ts';
+import { pagesOf, site } from './small-site.ts';
+
+const one = site({ 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n- Skills: C#\n' });
+const other = site({ 'programs/gsoc/2020.md': '### Envoy\n\n#### B\n\n- Mentor(s): Jane Doe (@jane)\n' });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function files(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+test('writes each page and file where its url says, and counts the pages', async () => {
+  const output = join(makeFolder({}), 'new', 'folder');
+  expect(await runEleventy({ site: one, output, quiet: true })).toBe(pagesOf(one).length);
+  expect(files(output).sort()).toEqual(
+    [
+      ...pagesOf(one).map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),
+      ...one.files.map(({ path }) => path),
+      '.almanac.json',
+      'assets/style.css',
+    ].sort(),
+  );
+  expect(readFileSync(join(output, 'api/model.json'), 'utf8')).toBe(one.files[0]?.content);
+  expect(existsSync(join(output, 'mentors/王小明/index.html'))).toBe(true);
+});
+
+test('pages name the style sheet with a hash of it', async () => {
+  const output = makeFolder({});
+  await runEleventy({ site: one, output, quiet: true });
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toMatch(
+    /href="\/assets\/style\.css\?v=[\da-f]{8}"/,
+  );
+});
+
+test('removes what the run before wrote, and nothing else', async () => {
+  const output = makeFolder({ 'mine.html': 'mine', 'ideas/mine/notes.txt': 'mine' });
+  await runEleventy({ site: one, output, quiet: true });
+  expect(files(output)).toContain('ideas/gsoc/2020/envoy/a/index.html');
+  await runEleventy({ site: other, output, quiet: true });
+  const left = files(output);
+  expect(left).toContain('ideas/gsoc/2020/envoy/b/index.html');
+  expect(left.filter((path) => path.includes('envoy/a') || path.includes('c-sharp'))).toEqual([]);
+  expect(existsSync(join(output, 'ideas/gsoc/2020/envoy/a'))).toBe(false);
+  expect(left).toEqual(expect.arrayContaining(['mine.html', 'ideas/mine/notes.txt']));
+});
+
+test('a list of files that leads out of the folder removes nothing there', async () => {
+  const folder = makeFolder({ 'mine.txt': 'mine' });
+  const output = join(folder, 'site');
+  mkdirSync(output);
+  const stray = ['../mine.txt', 'ideas/../../mine.txt', join(folder, 'mine.txt')];
+  writeFileSync(join(output, '.almanac.json'), JSON.stringify({ files: stray }));
+  await runEleventy({ site: one, output, quiet: true });
+  expect(existsSync(join(folder, 'mine.txt'))).toBe(true);
+});
+
+test('two runs write the same bytes', async () => {
+  const [first, second] = [makeFolder({}), makeFolder({})];
+  await runEleventy({ site: one, output: first, quiet: true });
+  await runEleventy({ site: one, output: second, quiet: true });
+  expect(files(second).sort()).toEqual(files(first).sort());
+  for (const path of files(first))
+    expect(readFileSync(join(second, path))).toEqual(readFileSync(join(first, path)));
+});
+
+test('says nothing on standard output', async () => {
+  const write = vi.spyOn(process.stdout, 'write');
+  const log = vi.spyOn(console, 'log');
+  await runEleventy({ site: one, output: makeFolder({}), quiet: false });
+  expect([...write.mock.calls, ...log.mock.calls]).toEqual([]);
+});
+
+test('fails, with the reason on standard error, where two pages have the same url', async () => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const twice = { ...one, ideas: [...one.ideas, ...one.ideas] };
+  await expect(runEleventy({ site: twice, output: makeFolder({}), quiet: true })).rejects.toThrow();
+  expect(told.mock.calls.join('')).toContain('/ideas/gsoc/2020/envoy/a/');
+});
