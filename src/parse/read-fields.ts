@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import type { Position } from 'unist';
 import { type Block, toBlocks } from '../markdown/block.ts';
-import { type Leaf, leavesToString, type Source, splitLeaves, toPlace } from '../markdown/leaf.ts';
+import { leavesToString, type Source } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
+import { cutBlock, type Label, type Piece } from './cut-block.ts';
 import { type Excerpt, toExcerpt } from './excerpt.ts';
 import { type FoundLabel, findKnownLabel, findOtherLabel } from './find-label.ts';
 import type { LabelBook } from './label-book.ts';
@@ -46,22 +46,12 @@ export function readFields(nodes: readonly RootContent[], source: Source, book: 
   };
 }
 
-interface Label {
-  kind: FieldKind;
-  placed: Placed<string>;
-}
-
 interface Part {
   label: Label | null;
   blocks: Block[];
   depth: number;
   /** `true` once the value announces a list ("Examples:") whose bullets stand beside the fields' own. */
   open: boolean;
-}
-
-interface Piece {
-  label: Label | null;
-  block: Block;
 }
 
 interface Tools {
@@ -77,7 +67,7 @@ function startsAnew(block: Block, parts: readonly Part[]): boolean {
   const [lead] = parts;
   const current = parts.at(-1);
   const isBullet = block.bullet && block.depth === 1 && block.leaves.length > 0;
-  if (!isBullet || !current?.label || current.open || announcesList(current)) return false;
+  if (!isBullet || !current?.label || isOpen(current)) return false;
   const isDescribed = parts.some((part) => part.label?.kind === 'description');
   const text = leavesToString(block.leaves).trim();
   const isSentence = text.split(/\s+/).length > SENTENCE_WORDS && !/(?:^|[\s(])@\w/.test(text);
@@ -87,6 +77,11 @@ function startsAnew(block: Block, parts: readonly Part[]): boolean {
 function addBlock(part: Part, block: Block): void {
   if (block.bullet && block.depth === 1 && announcesList(part)) part.open = true;
   part.blocks.push(block);
+}
+
+/** Whether bullets beside the fields' own go on with a value. */
+function isOpen(part: Part | undefined): boolean {
+  return part !== undefined && (part.open || announcesList(part));
 }
 
 function announcesList(part: Part): boolean {
@@ -109,7 +104,7 @@ function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piec
     const found = findLabel(line, { block, at, current, ...tools });
     if (found) sites.push({ at, found });
   }
-  return cut(block, text, sites, tools.source);
+  return cutBlock(block, text, sites, tools.source);
 }
 
 interface Site extends Tools {
@@ -145,6 +140,7 @@ function headingLabel(line: string, book: LabelBook): FoundLabel {
 
 /** Whether a label of the vocabulary opens a field where it stands. */
 function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site): boolean {
+  if (label.kind === current?.label?.kind && isPeople(current) && isOpen(current)) return false;
   const capital = /^\p{Lu}/u.test(label.text);
   const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
   if (at > 0) return capital && !alone;
@@ -155,7 +151,7 @@ function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site):
   );
 }
 
-/** In a nested list of people, "Primary mentor:" and the like are roles. */
+/** In a list of people, "Primary mentor:" and the like are roles. */
 function isPeople(part: Part | undefined): boolean {
   return part?.label?.kind === 'mentors' || part?.label?.kind === 'mentees';
 }
@@ -165,9 +161,8 @@ function mayOpenOther(label: FoundLabel, { block, current }: Site): boolean {
   const inside = block.leaves.length > 0 ? leafRange(block, label) : [];
   if (inside.some((leaf) => leaf.url !== null)) return false;
   const bold = inside.every((leaf) => leaf.bold || leaf.value.trim() === '');
-  if (block.depth === 0) return bold;
-  const isListed = current !== undefined && (current.open || announcesList(current));
-  return block.bullet && block.depth === 1 && !isListed;
+  if (block.depth === 0) return bold && !(isPeople(current) && isOpen(current));
+  return block.bullet && block.depth === 1 && !isOpen(current);
 }
 
 function leafRange(block: Block, label: FoundLabel): Block['leaves'] {
@@ -177,69 +172,4 @@ function leafRange(block: Block, label: FoundLabel): Block['leaves'] {
     index += leaf.value.length;
     return from < label.end && index > label.start;
   });
-}
-
-/** The pieces between labels, each without its label and with its place: from behind the label to the next one. */
-function cut(
-  block: Block,
-  text: string,
-  sites: readonly { at: number; found: FoundLabel }[],
-  source: Source,
-): Piece[] {
-  if (sites.length === 0) return [{ label: null, block }];
-  const indices = sites.flatMap(({ at, found }) => [at, at + found.start, at + found.end, at + found.value]);
-  const cuts = indices.map((index, at) =>
-    Math.min(index, indices[4 * (Math.floor(at / 4) + 1)] ?? text.length),
-  );
-  const pieces = splitLeaves(block.leaves, cuts, source.location);
-  const [before = []] = pieces;
-  const start = block.place.start.offset ?? 0;
-  const first =
-    before.length > 0
-      ? [{ label: null, block: toPiece(block, before, start, endOf(before, start), source) }]
-      : [];
-  const labelled = sites.map(({ found }, index): Piece => {
-    const [, label = [], gap = [], value = []] = pieces.slice(4 * index + 1, 4 * index + 5);
-    const from = endOf([...label, ...gap], start) + closingMarks(gap.at(-1) ?? label.at(-1), source);
-    const isLast = index === sites.length - 1;
-    const to = isLast ? (block.place.end.offset ?? from) : endOf(value, from);
-    const place = spanOf(label.map((leaf) => leaf.place)) ?? block.place;
-    const linked = label.some((leaf) => leaf.url !== null) ? [...label, ...gap] : [];
-    const piece = toPiece(block, [...linked, ...value], Math.min(from, to), to, source);
-    return {
-      label: { kind: found.kind, placed: { value: found.text, place } },
-      block: { ...piece, bullet: false },
-    };
-  });
-  return [...first, ...labelled];
-}
-
-function toPiece(block: Block, leaves: readonly Leaf[], from: number, to: number, source: Source): Block {
-  return { ...block, leaves: trimLeaves(leaves), place: toPlace(from, to, source.location) ?? block.place };
-}
-
-/** Leaves without line breaks and white space at either end. */
-function trimLeaves(leaves: readonly Leaf[]): Leaf[] {
-  const isBlank = (leaf: Leaf): boolean => leaf.value.trim() === '';
-  const from = leaves.findIndex((leaf) => !isBlank(leaf));
-  return from < 0 ? [] : leaves.slice(from, leaves.findLastIndex((leaf) => !isBlank(leaf)) + 1);
-}
-
-/** The offset in the source behind some leaves. */
-function endOf(leaves: readonly Leaf[], start: number): number {
-  return leaves.at(-1)?.place.end.offset ?? start;
-}
-
-/** The width of the marks that end the emphasis of a label: `**` in `**Mentors:** Jane`. */
-function closingMarks(leaf: Leaf | undefined, source: Source): number {
-  const end = leaf?.place.end.offset ?? 0;
-  const [marks = ''] = (leaf?.bold ? /^(?:\*\*|__)/.exec(source.text.slice(end, end + 2)) : null) ?? [];
-  return marks.length;
-}
-
-/** From the start of the first to the end of the last of some places; `null` for none. */
-function spanOf(places: readonly Position[]): Position | null {
-  const first = places[0];
-  const last = places.at(-1);
-  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -4,7 +4,6 @@ import { buildPage } from './build-page.ts';
 import { type Catalogue, linkTo, pick } from './catalogue.ts';
 import { groupByTerm } from './idea-lists.ts';
 import type { MentorView } from './site.ts';
-import { toCapitalized } from './to-capitalized.ts';
 import { toCount } from './to-count.ts';
 import { toProfiles } from './to-profiles.ts';
 
@@ -19,7 +18,7 @@ export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorVie
   const description = `Mentorship ideas of ${name}: ${count}${where === '' ? '' : ` of ${where}`}.`;
   return {
     ...buildPage({ url, title: name, description, section: 'mentors' }, catalogue),
-    lead: toCapitalized(`${count} of ${toCount(projects.length, 'project')}.`),
+    lead: projects.length === 0 ? `${count}.` : `${count} of ${toCount(projects.length, 'project')}.`,
     otherNames: names.filter((other) => other !== name),
     profiles: toProfiles(mentor),
     emails: emails.map((email) => ({

@@ -17,7 +17,7 @@ export function buildProjectView(project: Project, catalogue: Catalogue): Projec
   const description = `Mentorship ideas of ${name}: ${count}, by term.`;
   return {
     ...buildPage({ url, title: name, description, section: 'projects' }, catalogue),
-    lead: toCapitalized(`${count}.`),
+    lead: `${count}.`,
     maturity: maturity === null ? null : toCapitalized(maturity),
     homepage: toWebLink(homepage),
     repository: toWebLink(repository),

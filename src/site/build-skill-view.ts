@@ -2,7 +2,6 @@ import { buildPage } from './build-page.ts';
 import type { Catalogue, Skill } from './catalogue.ts';
 import { toIdeaItems } from './idea-lists.ts';
 import type { SkillView } from './site.ts';
-import { toCapitalized } from './to-capitalized.ts';
 import { toCount } from './to-count.ts';
 
 /** The page of a skill: the ideas that ask for it, newest first. */
@@ -11,7 +10,7 @@ export function buildSkillView({ name, url, ideas }: Skill, catalogue: Catalogue
   const description = `Mentorship ideas that ask for the skill ${name}: ${count}.`;
   return {
     ...buildPage({ url, title: name, description, section: 'skills' }, catalogue),
-    lead: `${toCapitalized(count)} ${ideas.length === 1 ? 'asks' : 'ask'} for this skill.`,
+    lead: `${count} ${ideas.length === 1 ? 'asks' : 'ask'} for this skill.`,
     ideas: toIdeaItems(ideas, catalogue),
   };
 }

@@ -13,21 +13,22 @@ export function buildTermView(term: Term, catalogue: Catalogue): TermView {
   const title = catalogue.titleOf(term);
   const program = catalogue.programOf(term);
   const year = linkTo(String(term.year), yearUrl(term.year), catalogue);
-  const groups = groupByProject(pick(catalogue.ideas, term.ideas), catalogue);
-  const count = `${toCount(term.ideas.length, 'idea')} of ${toCount(groups.length, 'project')}`;
+  const ideas = pick(catalogue.ideas, term.ideas);
+  const projects = new Set(ideas.flatMap((idea) => idea.projects));
+  const count = `${toCount(ideas.length, 'idea')} of ${toCount(projects.size, 'project')}`;
   const description = `${title}: ${count}${term.timeline.length > 0 ? ', and the timeline' : ''}.`;
   return {
     ...buildPage({ url: term.url, title, description, section: 'terms', path: [year] }, catalogue),
     program,
     year,
     status: term.status === null ? null : toCapitalized(term.status),
-    lead: toCapitalized(`${count}.`),
+    lead: ideas.length === 0 ? 'There are no ideas in this term.' : `${count}.`,
     timeline: term.timeline.map(({ activity, date, start, end }) => ({
       activity,
       date,
       start: start === null ? null : toDateView(start),
       end: end === null ? null : toDateView(end),
     })),
-    groups,
+    groups: groupByProject(ideas, catalogue),
   };
 }

@@ -1,6 +1,7 @@
 import { compareNames } from '../model/compare.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
-import type { Link, SiteOptions } from './site.ts';
+import type { Link } from './site.ts';
+import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
 import { buildSkillUrls, toHref } from './urls.ts';
 

@@ -1,17 +1,7 @@
-import type { Settings } from '../content/settings.ts';
-
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
  * somewhere safe; `html` is safe HTML; all else is plain text, which templates escape.
  */
-
-export interface SiteOptions {
-  settings: Settings;
-  /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
-  pathPrefix: string;
-  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */
-  url: string | null;
-}
 
 /** All that is written: the pages by kind, and further files. */
 export interface Site {

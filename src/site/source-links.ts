@@ -1,5 +1,5 @@
 import type { Idea } from '../model/model.ts';
-import type { SiteOptions } from './site.ts';
+import type { SiteOptions } from './site-options.ts';
 
 type Source = Idea['sources'][number];
 

@@ -16,7 +16,8 @@ import { buildSkillView } from './build-skill-view.ts';
 import { buildTermView } from './build-term-view.ts';
 import { buildYearView } from './build-year-view.ts';
 import { buildCatalogue } from './catalogue.ts';
-import type { Site, SiteOptions } from './site.ts';
+import type { Site } from './site.ts';
+import type { SiteOptions } from './site-options.ts';
 
 /** The site of a model: one view for each page, and the files beside them. The same model gives the same site. */
 export function buildSite(model: Model, options: SiteOptions): Site {

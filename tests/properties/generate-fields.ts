@@ -81,14 +81,17 @@ function peopleField(kind: 'mentors' | 'mentees'): fc.Arbitrary<Field> {
     });
 }
 
-/** To markdown, a comma and the name behind it belong to a bare URL. */
-function isBareUrl(person: string): boolean {
-  return /https:[^)>]*$/.test(person);
+/** To markdown, a comma and what is behind it belong to a bare URL. */
+function isBareUrl(text: string): boolean {
+  return /https:[^)>]*$/.test(text);
 }
 
-/** Behind "Name (...)" the next person may begin without a separator; anybody else's name would run on. */
+/**
+ * Behind "Name (...)" the next person may begin without a separator, with a capital: anybody else's name would run on,
+ * and small letters would be a remark.
+ */
 function isClosed(person: string): boolean {
-  return /^[^:]*\p{L} ?\(.*\)$/u.test(person);
+  return /^\p{Lu}[^:]*\p{L} ?\(.*\)$/u.test(person);
 }
 
 /** "Primary: Jane, Bob" does not say whether Bob is one too. */
@@ -127,7 +130,8 @@ const issues: fc.Arbitrary<Field> = fc
   })
   .map(({ label, links, marker, separator }) => {
     const items = links.map(({ markdown }) => markdown);
-    const lines = items.join(separator).split('\n');
+    const isClear = separator !== ',' || items.every((item) => /^(?:https|\[|<)/.test(item));
+    const lines = items.join(isClear ? separator : ', ').split('\n');
     const blocks: Block[] =
       marker === '' ? [{ type: 'paragraph', lines }] : [{ type: 'list', marker, items }];
     return { label, blocks, says: { issues: links.map(({ says }) => says) } };

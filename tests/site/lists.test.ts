@@ -88,6 +88,14 @@ describe('a term', () => {
     expect(term.year.href).toBe('/years/2026/');
   });
 
+  test('without ideas says so', () => {
+    const documents = { 'programs/lfx-mentorship/2027/01-spring/README.md': 'Status: planning\n' };
+    expect(only(site(documents).terms)).toMatchObject({
+      lead: 'There are no ideas in this term.',
+      groups: [],
+    });
+  });
+
   test('is not called by its year twice where the program has one term a year', () => {
     expect(built.terms.map(({ title }) => title)).toEqual([
       'LFX Mentorship 2026 Spring',

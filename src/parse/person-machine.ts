@@ -1,0 +1,239 @@
+import type { Token } from './people-tokens.ts';
+import type { Person } from './reading.ts';
+import type { RoleBook } from './role-book.ts';
+
+/** Names of more words than this are sentences. */
+export const NAME_WORDS = 5;
+
+/** Reads people from tokens, one after the other: a small machine that is at one person at a time. */
+export class PersonMachine {
+  readonly #roles: RoleBook;
+  readonly #people: Person[] = [];
+  #person: Person | null = null;
+  #name: string[] = [];
+  /** `true` behind a handle or a closed parenthesis: further words belong to the next person. */
+  #closed = false;
+  /** `true` inside a remark behind a person: "from the team". */
+  #remark = false;
+  /** A role that stands before its person: "(Primary) Jane". */
+  #nextRole: string | null = null;
+
+  constructor(roles: RoleBook) {
+    this.#roles = roles;
+  }
+
+  read(tokens: readonly Token[]): Person[] {
+    let index = 0;
+    while (index < tokens.length) index = this.#readToken(tokens, index);
+    this.#finish();
+    return this.#people;
+  }
+
+  #readToken(tokens: readonly Token[], index: number): number {
+    const token = tokens[index];
+    if (!token) return index + 1;
+    switch (token.type) {
+      case 'words':
+        this.#addWords(token);
+        return index + 1;
+      case 'github':
+      case 'twitter':
+        this.#addHandle(token);
+        return index + 1;
+      case 'email':
+        (this.#person ?? this.#people.at(-1) ?? this.#start(token)).emails.push(toPlainEmail(token.text));
+        return index + 1;
+      case 'open':
+        return this.#readParentheses(tokens, index);
+      case 'separator':
+        this.#finish();
+        return index + 1;
+      case 'newline':
+        if (this.#name.length > 1) this.#closed = true;
+        this.#remark = false;
+        return index + 1;
+      case 'colon':
+        this.#dropLabel();
+        return index + 1;
+      case 'dash':
+        return this.#readNote(tokens, index + 1);
+      case 'close':
+        return index + 1;
+    }
+  }
+
+  #start(token: Token): Person {
+    const person: Person = {
+      name: null,
+      github: null,
+      twitter: null,
+      url: null,
+      emails: [],
+      role: this.#nextRole,
+      place: token.place,
+    };
+    this.#nextRole = null;
+    this.#person = person;
+    return person;
+  }
+
+  #finish(): void {
+    const person = this.#person;
+    if (person) {
+      const name = cleanName(this.#name.join(' '));
+      const role = this.#roles.find(name);
+      const last = this.#people.at(-1);
+      if (role && last && person.github === null) last.role = role;
+      else if (name !== '' || person.github || person.twitter)
+        this.#people.push({ ...person, name: name === '' ? null : name });
+    }
+    this.#person = null;
+    this.#name = [];
+    this.#closed = false;
+    this.#remark = false;
+  }
+
+  #addWords(token: Token & { type: 'words' }): void {
+    if (!/[\p{L}\p{N}]/u.test(token.text) || this.#remark) return;
+    if (this.#closed && this.#person) {
+      const named = this.#name.length > 0;
+      if (named && /^\p{Ll}/u.test(token.text)) {
+        this.#person.role ??= this.#roles.find(token.text);
+        this.#remark = true;
+        return;
+      }
+      if (named) this.#finish();
+    }
+    const person = this.#person ?? this.#start(token);
+    if (token.url !== null) person.url = token.url;
+    this.#closed = false;
+    if (this.#name.length <= NAME_WORDS) this.#name.push(token.text);
+  }
+
+  #addHandle(token: Token & { type: 'github' | 'twitter' }): void {
+    if (this.#person && this.#person[token.type] !== null) this.#finish();
+    const person = this.#person ?? this.#start(token);
+    person[token.type] = token.text;
+    this.#closed = true;
+  }
+
+  /** "Primary mentor: Jane" and "Primary - Jane": the role of who follows. */
+  #dropLabel(): void {
+    const role = this.#roles.find(this.#name.join(' '));
+    if (!this.#person || !role) return;
+    this.#person.role = role;
+    this.#name = [];
+  }
+
+  /** Behind a dash: a role, or the name that belongs to the handle before it. */
+  #readNote(tokens: readonly Token[], from: number): number {
+    if (this.#person?.github === null && this.#roles.find(this.#name.join(' '))) {
+      this.#dropLabel();
+      return from;
+    }
+    const note = wordsFrom(tokens, from);
+    const person = this.#person ?? this.#people.at(-1);
+    for (let length = Math.min(note.length, ROLE_WORDS); length > 0; length--) {
+      const role = this.#roles.find(note.slice(0, length).join(' '));
+      if (!role || !person) continue;
+      person.role = role;
+      return from + length;
+    }
+    if (this.#person && this.#name.length === 0) this.#name.push(...note);
+    return from + note.length;
+  }
+
+  #readParentheses(tokens: readonly Token[], open: number): number {
+    const close = closingIndex(tokens, open);
+    if (close === null) return open + 1;
+    const inside = tokens.slice(open + 1, close);
+    const next = tokens[close + 1];
+    const words = inside.filter((token) => token.type === 'words');
+    const plain = inside.length > 0 && inside.every((token) => token.type === 'words');
+    const role = this.#roles.find(words.map((token) => token.text).join(' '));
+    if (!this.#person && role && !this.#people.some((person) => person.role === null)) {
+      this.#nextRole = role;
+      return close + 1;
+    }
+    if (!this.#person && inside.some((token) => token.type !== 'email')) {
+      for (const token of inside) if (token.type !== 'separator') this.#readToken([token], 0);
+      this.#finish();
+      return close + 1;
+    }
+    const text = words.map((token) => token.text).join(' ');
+    const opening = tokens[open];
+    if (plain && next?.type === 'words' && !this.#closed && opening && !this.#roles.find(text)) {
+      const last = this.#name.pop() ?? '';
+      const space = isTight(tokens, open) ? '' : ' ';
+      this.#name.push(`${last}${space}(${text})`);
+      return close + 1;
+    }
+    this.#readDetails(inside, text);
+    return close + 1;
+  }
+
+  /** Handles, addresses, a role, or a handle without "@" between parentheses. */
+  #readDetails(inside: readonly Token[], text: string): void {
+    const person = this.#person ?? this.#people.at(-1);
+    if (!person) return;
+    for (const token of inside) {
+      if (token.type === 'email') person.emails.push(toPlainEmail(token.text));
+      if (token.type !== 'github' && token.type !== 'twitter') continue;
+      if (person[token.type] === null) person[token.type] = token.text;
+      else if (person[token.type] !== token.text) this.#addHandle(token);
+    }
+    const role = this.#roles.find(text);
+    if (role) person.role = role;
+    else if (person === this.#person && this.#name.length === 0 && text !== '') this.#name.push(text);
+    else if (person.github === null && person.twitter === null && isBareHandle(text)) person.github = text;
+    this.#closed = true;
+  }
+}
+
+/** No role has more words. */
+const ROLE_WORDS = 3;
+
+/** The words from an index up to the next token of another kind. */
+function wordsFrom(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (let index = from; tokens[index]?.type === 'words'; index++) words.push(tokens[index]?.text ?? '');
+  return words;
+}
+
+/** No details between parentheses are longer than this, in tokens. */
+const DETAILS = 60;
+
+/** The index of the parenthesis that closes one, of the end where none does, `null` where that is too far away. */
+function closingIndex(tokens: readonly Token[], open: number): number | null {
+  let depth = 0;
+  for (let index = open; index < Math.min(tokens.length, open + DETAILS); index++) {
+    if (tokens[index]?.type === 'open') depth += 1;
+    if (tokens[index]?.type === 'close') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return tokens.length - open <= DETAILS ? tokens.length : null;
+}
+
+/** `true` where no space stands before an opening parenthesis. */
+function isTight(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1]?.place.start;
+  const text = tokens[open - 1]?.text ?? '';
+  return before?.column !== undefined && before.column + text.length === tokens[open]?.place.start.column;
+}
+
+/** One word that looks like a handle (GitHub: letters, digits, hyphens) and not like a name or a firm. */
+function isBareHandle(text: string): boolean {
+  const name = /^\p{Lu}\p{Ll}+$/u.test(text) || /^\p{Lu}+$/u.test(text);
+  return /^[A-Za-z0-9](?:-?[A-Za-z0-9]){1,38}$/.test(text) && !name;
+}
+
+/** A name without stray punctuation; the full stop of an initial stays. */
+function cleanName(name: string): string {
+  const trimmed = name.replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '').replace(/^and\s+/i, '');
+  return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
+}
+
+/** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
+export function toPlainEmail(text: string): string {
+  return text.replace(/\s+AT\s+|\s*[[({]at[\])}]\s*/i, '@').replace(/\s+DOT\s+|\s*[[({]dot[\])}]\s*/gi, '.');
+}

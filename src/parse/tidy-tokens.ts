@@ -1,0 +1,56 @@
+import type { Block } from '../markdown/block.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Token, toTokens } from './people-tokens.ts';
+import type { RoleBook } from './role-book.ts';
+
+/**
+ * The tokens of a block, without those that only look like the ends of names.
+ * In an item that names one person a comma parts no people: `Hung-Ying, Tai (@hydai)` is a name, `Jane Doe, @jane` a
+ * name and its handle. Labels of a record ("GitHub: @jane") go.
+ */
+export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
+  const tokens = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
+  const isProfile = (token: Token | undefined): boolean =>
+    token?.type === 'github' || token?.type === 'twitter';
+  if (!block.bullet || tokens.filter(isProfile).length !== 1) return tokens;
+  const comma = tokens.findIndex((token) => token.type === 'separator');
+  const behind = tokens[comma + 1];
+  if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
+  if (isProfile(behind)) return tokens.toSpliced(comma, 1);
+  const [first] = tokens;
+  const isName =
+    comma === 1 && first?.type === 'words' && behind?.type === 'words' && tokens[comma + 2]?.type === 'open';
+  return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
+}
+
+/** `Jane Doe, @janedoe` is one person: the handle takes after the name. */
+function joinHandles(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    const next = tokens[index + 1];
+    if (token.type !== 'separator' || next?.type !== 'github') return true;
+    const handle = fold(next.text).replaceAll(' ', '');
+    const start = tokens.findLastIndex(({ type }, at) => at < index && type !== 'words') + 1;
+    const words = tokens.slice(start, index).flatMap(({ text }) => fold(text).split(' '));
+    return !words.some((word) => word.length > 2 && handle.includes(word));
+  });
+}
+
+/** No label of a record is longer. */
+const LABEL_WORDS = 4;
+
+/** Without "GitHub:", "Name:" and the like at the start of a line; roles stay. */
+function dropRecordLabels(tokens: readonly Token[], roles: RoleBook, labels: readonly string[]): Token[] {
+  const kept: Token[] = [];
+  let line = 0;
+  for (const token of tokens) {
+    const isNear = token.type === 'colon' && kept.length - line <= LABEL_WORDS;
+    const label = isNear ? kept.slice(line) : [];
+    const isLabel = label.length > 0 && label.every(({ type }) => type === 'words');
+    const name = fold(label.map(({ text }) => text).join(' '));
+    if (isLabel && !roles.find(name) && labels.includes(name.replace(/ \d+$/, ''))) kept.length = line;
+    else kept.push(token);
+    if (token.type === 'newline' || token.type === 'separator') line = kept.length;
+  }
+  return kept;
+}
