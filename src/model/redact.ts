@@ -1,6 +1,6 @@
 import { EMAIL as ADDRESS } from '../vocabulary/email.ts';
 
-const EMAIL = String.raw`<?(?:mailto:)?${ADDRESS}>?`;
+const EMAIL = `<?(?:mailto:)?${ADDRESS}>?`;
 /** A link to an address is its text. */
 const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
 /** Between parentheses an address goes with the comma before or behind it. */

@@ -1,11 +1,14 @@
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { FIELD_KINDS, type FieldKind, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import { buildRoleBook } from './role-book.ts';
 
 /** Finds what a label means. */
 export interface LabelBook {
   /** The field that a label names; `null` where it names none. */
   kindOf(label: string): FieldKind | null;
+  /** "Primary mentor" and the like: the role of one person, where a list of people is open. */
+  isRole(label: string): boolean;
   /** `true` for what looks like a label and never is one: "Note", "For example". */
   isNone(label: string): boolean;
 }
@@ -19,6 +22,7 @@ const VERY_FORGIVING_LENGTH = 12;
 export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   const kinds = new Map<string, FieldKind>();
   for (const kind of FIELD_KINDS) for (const label of vocabulary.labels[kind]) kinds.set(fold(label), kind);
+  const roles = buildRoleBook(vocabulary);
   const never = new Set(vocabulary.labels.never.map(fold));
   const findOne = (label: string): FieldKind | null => {
     const folded = foldLabel(label);
@@ -32,7 +36,11 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
       (others.length > 0 && others.every((part) => findOne(part) === findOne(first)) ? findOne(first) : null)
     );
   };
-  return { kindOf: find, isNone: (label) => never.has(foldLabel(label)) };
+  return {
+    kindOf: find,
+    isRole: (label) => roles.find(label) !== null,
+    isNone: (label) => never.has(foldLabel(label)),
+  };
 }
 
 /** "Mentor(s)", "Mentor(-s)" and "Upstream Issue (Project URL)" without what stands in parentheses. */

@@ -139,8 +139,9 @@ function headingLabel(line: string, book: LabelBook): FoundLabel {
 }
 
 /** Whether a label of the vocabulary opens a field where it stands. */
-function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site): boolean {
-  if (label.kind === current?.label?.kind && isPeople(current) && isOpen(current)) return false;
+function mayOpen(label: FoundLabel, line: string, site: Site): boolean {
+  const { block, at, current } = site;
+  if (at === 0 && isRoleInList(label, site)) return false;
   const capital = /^\p{Lu}/u.test(label.text);
   const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
   if (at > 0) return capital && !alone;
@@ -151,17 +152,23 @@ function mayOpen(label: FoundLabel, line: string, { block, at, current }: Site):
   );
 }
 
+/** Whether a label is the role of one person in a list of people that is open. */
+function isRoleInList(label: FoundLabel, { current, book }: Site): boolean {
+  return isPeople(current) && isOpen(current) && book.isRole(label.text);
+}
+
 /** In a list of people, "Primary mentor:" and the like are roles. */
 function isPeople(part: Part | undefined): boolean {
   return part?.label?.kind === 'mentors' || part?.label?.kind === 'mentees';
 }
 
 /** Whether a label that is not of the vocabulary opens a field: after a bullet beside the fields' own, or in bold. */
-function mayOpenOther(label: FoundLabel, { block, current }: Site): boolean {
+function mayOpenOther(label: FoundLabel, site: Site): boolean {
+  const { block, current } = site;
   const inside = block.leaves.length > 0 ? leafRange(block, label) : [];
   if (inside.some((leaf) => leaf.url !== null)) return false;
   const bold = inside.every((leaf) => leaf.bold || leaf.value.trim() === '');
-  if (block.depth === 0) return bold && !(isPeople(current) && isOpen(current));
+  if (block.depth === 0) return bold && !isRoleInList(label, site);
   return block.bullet && block.depth === 1 && !isOpen(current);
 }
 

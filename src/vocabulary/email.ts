@@ -7,7 +7,7 @@ const DOT = String.raw`(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)`;
 
 /** "name AT host DOT org", "name[at]host.org", "name AT host" in lower case: addresses veiled from robots. */
 const VEILED = [
-  String.raw`${USER}${AT}${LABEL}(?:${DOT}${LABEL})*`,
+  `${USER}${AT}${LABEL}(?:${DOT}${LABEL})*`,
   String.raw`${USER}\s+AT\s+${LABEL}(?:${DOT}${LABEL})+`,
   String.raw`(?=\p{Ll})${USER}\s+AT\s+(?=\p{Ll})${LABEL}`,
 ].join('|');

@@ -71,7 +71,8 @@ function peopleField(kind: 'mentors' | 'mentees'): fc.Arbitrary<Field> {
     })
     .map(({ label, named, marker, separator }) => {
       const items = named.map(({ markdown }) => markdown);
-      const isClear = separator === ',' ? !items.some(isBareUrl) : separator.trim() !== '' || items.every(isClosed);
+      const isClear =
+        separator === ',' ? !items.some(isBareUrl) : separator.trim() !== '' || items.every(isClosed);
       const line = items.join(isClear ? separator : ', ');
       const isInline = marker === '' && (items.length === 1 || !items.some(isHeaded));
       const blocks: Block[] = isInline
