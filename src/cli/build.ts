@@ -16,8 +16,9 @@ export async function build(options: CommandOptions): Promise<number> {
   const site = buildSite(model, { settings, pathPrefix, url });
   const pages = await runEleventy({ site, output, quiet });
   progress.clear();
-  const { ideas, projects, mentors, terms } = model;
-  const counts = `${ideas.length} ideas, ${projects.length} projects, ${mentors.length} mentors, ${terms.length} terms`;
-  if (!quiet) process.stderr.write(`Wrote ${pages} pages to ${output}: ${counts}.\n`);
+  const counts = Object.entries(model).flatMap(([name, value]) =>
+    Array.isArray(value) ? [`${name} ${value.length}`] : [],
+  );
+  if (!quiet) process.stderr.write(`Wrote ${output}: pages ${pages}, ${counts.join(', ')}.\n`);
   return failed ? 1 : 0;
 }

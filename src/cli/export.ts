@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
 import type { CommandOptions } from './options.ts';
+import { makeFolder } from './output-folder.ts';
 import { readContent } from './read-content.ts';
 
 /** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
@@ -11,6 +12,7 @@ export async function exportModel(options: CommandOptions): Promise<number> {
   const placed = placeModel(model, `${url ?? ''}${pathPrefix}`);
   if (output === null) await print(toJson(placed));
   else {
+    await makeFolder(output);
     for (const { path, content } of toModelFiles(placed)) {
       await mkdir(dirname(join(output, path)), { recursive: true });
       await writeFile(join(output, path), content);

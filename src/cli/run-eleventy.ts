@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Logger } from '@11ty/eleventy';
 import { packageDirectory } from '../package.ts';
 import type { Site } from '../site/site.ts';
-import { removeStaleFiles } from './stale-files.ts';
+import { claimFiles, removeStaleFiles } from './output-folder.ts';
 
 export interface RunOptions {
   site: Site;
@@ -15,10 +15,12 @@ export interface RunOptions {
 /**
  * Writes a site with Eleventy, and removes what an earlier run wrote and this one did not.
  * @returns How many pages there are.
+ * @throws UsageError Where the folder cannot be written to, or holds a page that is not ours.
  * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
  */
 export async function runEleventy({ site, output, quiet }: RunOptions): Promise<number> {
   const { default: Eleventy } = await import('@11ty/eleventy');
+  await claimFiles(output, filesOf(site));
   const compiled = join(packageDirectory, 'dist');
   const eleventy = new Eleventy(toRelative(join(compiled, 'templates', 'pages')), toRelative(output), {
     configPath: join(compiled, '.eleventy.js'),
@@ -35,6 +37,17 @@ export async function runEleventy({ site, output, quiet }: RunOptions): Promise<
     files.map((file) => relative(output, resolve(file))),
   );
   return pages.filter((path) => path.endsWith('.html')).length;
+}
+
+/** Where the pages and files of a site are written, relative to its root. */
+function filesOf({ files, ...pages }: Site): string[] {
+  const urls = [
+    ...Object.values(pages)
+      .flat()
+      .map(({ url }) => url),
+    ...files.map(({ path }) => path),
+  ];
+  return urls.map((url) => (url.endsWith('/') ? `${url}index.html` : url).replace(/^\//, ''));
 }
 
 /** Eleventy takes no absolute path for its input. */

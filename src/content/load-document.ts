@@ -34,6 +34,8 @@ export async function loadDocument(directory: string, path: string): Promise<VFi
       0,
     );
   }
+  if (isUtf16(bytes))
+    return fail(file, 'not-utf-8', 'Unexpected UTF-16', 'Save the file with the encoding UTF-8.', 0);
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
     file.value = bytes.subarray(0, zero).toString('latin1');
@@ -56,6 +58,11 @@ export async function loadDocument(directory: string, path: string): Promise<VFi
     'Save the file with the encoding UTF-8.',
     at,
   );
+}
+
+/** Whether some bytes start with the byte order mark of UTF-16: Windows editors save so. */
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 /** The text of some bytes, or the offset of the first one that is not UTF-8. */

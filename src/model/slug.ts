@@ -1,3 +1,4 @@
+import { foldCase } from '../vocabulary/fold.ts';
 import { withoutEmails } from './redact.ts';
 
 /** Slugs are cut at a word's end behind this many characters: a file name holds 255 bytes, a URL is read by people. */
@@ -8,10 +9,7 @@ const MAX_LENGTH = 80;
  * E-mail addresses never stand in a URL. Empty text, or text without letters and digits, gives "untitled".
  */
 export function toSlug(text: string): string {
-  const slug = withoutEmails(text)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const slug = foldCase(withoutEmails(text))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   if (slug.length <= MAX_LENGTH) return slug || 'untitled';

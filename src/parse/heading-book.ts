@@ -34,7 +34,7 @@ export function buildHeadingBook({ headings }: Vocabulary): HeadingBook {
       const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => fold(note));
       return samples.has(fold(text)) || notes.some((note) => samples.has(note));
     },
-    isPlaceholder: (text) => fold(text) === '' || placeholders.has(fold(text)),
+    isPlaceholder: (text) => placeholders.has(fold(text)) || /^[.…\s-]*$/.test(text),
     statusOf(text) {
       const all = new Set(fold(text).split(' '));
       const tells = (status: Status): boolean =>

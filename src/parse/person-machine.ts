@@ -176,11 +176,13 @@ export class PersonMachine {
   #readDetails(inside: readonly Token[], text: string): void {
     const person = this.#person ?? this.#people.at(-1);
     if (!person) return;
+    const before = { github: person.github, twitter: person.twitter };
     for (const token of inside) {
       if (token.type === 'email') person.emails.push(toPlainEmail(token.text));
       if (token.type !== 'github' && token.type !== 'twitter') continue;
-      if (person[token.type] === null) person[token.type] = token.text;
-      else if (person[token.type] !== token.text) this.#addHandle(token);
+      const isOther = before[token.type] !== null && before[token.type] !== token.text;
+      if (isOther) this.#addHandle(token);
+      else person[token.type] ??= token.text;
     }
     const role = this.#roles.find(text);
     if (role) person.role = role;

@@ -27,12 +27,18 @@ export interface Body {
  * one: labels without a bullet are, to markdown, the rest of the item before them.
  */
 export function readFields(nodes: readonly RootContent[], source: Source, book: LabelBook): Body {
-  const parts: Part[] = [{ label: null, blocks: [], depth: 0, open: false }];
+  const parts: Part[] = [{ label: null, blocks: [], depth: 0, lastText: '', open: false }];
   for (const block of toBlocks(nodes, source)) {
     for (const piece of splitAtLabels(block, parts, { source, book })) {
       const current = parts.at(-1);
       if (piece.label || startsAnew(piece.block, parts))
-        parts.push({ label: piece.label, blocks: [piece.block], depth: block.depth, open: false });
+        parts.push({
+          label: piece.label,
+          blocks: [piece.block],
+          depth: block.depth,
+          lastText: textOf(piece.block),
+          open: false,
+        });
       else if (current) addBlock(current, piece.block);
     }
   }
@@ -50,6 +56,8 @@ interface Part {
   label: Label | null;
   blocks: Block[];
   depth: number;
+  /** The text of the last block that has some. */
+  lastText: string;
   /** `true` once the value announces a list ("Examples:") whose bullets stand beside the fields' own. */
   open: boolean;
 }
@@ -69,7 +77,7 @@ function startsAnew(block: Block, parts: readonly Part[]): boolean {
   const isBullet = block.bullet && block.depth === 1 && block.leaves.length > 0;
   if (!isBullet || !current?.label || isOpen(current)) return false;
   const isDescribed = parts.some((part) => part.label?.kind === 'description');
-  const text = leavesToString(block.leaves).trim();
+  const text = textOf(block);
   const isSentence = text.split(/\s+/).length > SENTENCE_WORDS && !/(?:^|[\s(])@\w/.test(text);
   return isSentence && !isDescribed && lead?.blocks[0]?.bullet === true && current.label.kind !== 'other';
 }
@@ -77,6 +85,11 @@ function startsAnew(block: Block, parts: readonly Part[]): boolean {
 function addBlock(part: Part, block: Block): void {
   if (block.bullet && block.depth === 1 && announcesList(part)) part.open = true;
   part.blocks.push(block);
+  part.lastText = textOf(block) || part.lastText;
+}
+
+function textOf(block: Block): string {
+  return leavesToString(block.leaves).trim();
 }
 
 /** Whether bullets beside the fields' own go on with a value. */
@@ -84,12 +97,8 @@ function isOpen(part: Part | undefined): boolean {
   return part !== undefined && (part.open || announcesList(part));
 }
 
-function announcesList(part: Part): boolean {
-  const text = part.blocks
-    .map((block) => leavesToString(block.leaves))
-    .join(' ')
-    .trim();
-  return part.label !== null && (text === '' || /[:：]$/.test(text));
+function announcesList({ label, lastText }: Part): boolean {
+  return label !== null && (lastText === '' || /[:：]$/.test(lastText));
 }
 
 /** A block cut before each of its lines that starts with a label. */

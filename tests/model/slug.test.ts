@@ -6,7 +6,7 @@ test.each([
   ['  Faster -- pulls!  ', 'faster-pulls'],
   ['Open Policy Agent (OPA)', 'open-policy-agent-opa'],
   ['Jürgen Çelik', 'jurgen-celik'],
-  ['Łukasz', 'łukasz'],
+  ['Łukasz', 'lukasz'],
   ['Иван Петров', 'иван-петров'],
   ['王小明', '王小明'],
   ['ﬁne', 'fine'],

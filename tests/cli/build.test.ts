@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder, runAlmanac } from './run-almanac.ts';
+
+const ideas = (...titles: string[]): string =>
+  `## Project ideas\n\n### Envoy\n\n${titles.map((title) => `#### ${title}\n\n- Description: A test.\n`).join('\n')}`;
+
+const page = (title: string): string => `ideas/summerofcode/2020/envoy/${title}/index.html`;
+
+test('the command says on standard error what it wrote, and nothing with --quiet', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': ideas('One') });
+  const output = join(makeFolder({}), '_site');
+  const told = await runAlmanac(['build', '--content', content, '--output', output]);
+  expect(told.stdout).toBe('');
+  expect(told.stderr).toMatch(
+    /^Wrote .+: pages \d+, programs 1, terms 1, projects 1, mentors 0, ideas 1\.\n$/,
+  );
+  const silent = await runAlmanac(['build', '--content', content, '--output', output, '--quiet']);
+  expect(silent).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('pages of ideas that are gone go; files of somebody else stay', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': ideas('One', 'Two') });
+  const output = makeFolder({ CNAME: 'example.org' });
+  const args = ['build', '--content', content, '--output', output];
+  await runAlmanac(args);
+  expect(existsSync(join(output, page('two')))).toBe(true);
+  writeFileSync(join(content, 'programs/summerofcode/2020.md'), ideas('One'));
+  await runAlmanac(args);
+  expect(existsSync(join(output, page('one')))).toBe(true);
+  expect(existsSync(join(output, page('two')))).toBe(false);
+  expect(readFileSync(join(output, 'CNAME'), 'utf8')).toBe('example.org');
+});
+
+test('a page of somebody else is not written over', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': ideas('One') });
+  const output = makeFolder({ 'index.html': 'mine' });
+  const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', output]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('index.html" is not of Almanac\'s making');
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toBe('mine');
+});
+
+test('an output that is no folder ends with one sentence and exit code 2', async () => {
+  const folder = makeFolder({ 'content/programs/a/2020.md': ideas('One'), file: '' });
+  for (const command of ['build', 'export']) {
+    const { code, stderr } = await runAlmanac([command, '--output', 'file'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^almanac: Cannot write to the folder "file"[^\n]+\n$/);
+  }
+});
+
+test('a folder without ideas gives a site that says what to do', async () => {
+  const content = makeFolder({ 'programs/README.md': '# Programs\n' });
+  const output = makeFolder({});
+  expect((await runAlmanac(['build', '--content', content, '--output', output])).code).toBe(0);
+  expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain('no idea');
+});
+
+test('two builds of the same content are equal to the byte', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': ideas('One', 'Two') });
+  const [first, second] = [makeFolder({}), makeFolder({})];
+  for (const output of [first, second]) await runAlmanac(['build', '--content', content, '--output', output]);
+  const manifest = readFileSync(join(first, '.almanac.json'), 'utf8');
+  expect(readFileSync(join(second, '.almanac.json'), 'utf8')).toBe(manifest);
+  for (const path of ['index.html', page('one'), 'api/model.json'])
+    expect(readFileSync(join(second, path))).toEqual(readFileSync(join(first, path)));
+});
