@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
 import type { CommandOptions } from './options.ts';
 import { makeFolder } from './output-folder.ts';
+import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 
 /** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
@@ -19,14 +20,4 @@ export async function exportModel(options: CommandOptions): Promise<number> {
     }
   }
   return failed ? 1 : 0;
-}
-
-/** Waits until a pipe has taken all of it, or does not want more ("almanac export | head"). */
-function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.on('error', (error) =>
-      'code' in error && error.code === 'EPIPE' ? resolve() : reject(error),
-    );
-    process.stdout.write(text, () => resolve());
-  });
 }

@@ -1,6 +1,8 @@
 import { UsageError } from '../content/usage-error.ts';
+import { readVersion } from '../package.ts';
 import { COMMANDS, type Command, helpText } from './help.ts';
 import { readCommandLine } from './options.ts';
+import { print } from './print.ts';
 
 /**
  * Runs a command line. Standard output carries what was asked for, standard error everything else.
@@ -9,10 +11,9 @@ import { readCommandLine } from './options.ts';
 export async function runCli(args: readonly string[]): Promise<number> {
   try {
     const { command, help, version, options } = readCommandLine(args);
-    if (help) return print(helpText());
-    if (version) {
-      const { readVersion } = await import('../package.ts');
-      return print(`${readVersion()}\n`);
+    if (help || version) {
+      await print(help ? helpText() : `${readVersion()}\n`);
+      return 0;
     }
     if (command === null) throw new UsageError('Name a command, such as build: see almanac --help.');
     if (!isCommand(command)) throw new UsageError(`There is no command "${command}": see almanac --help.`);
@@ -27,11 +28,6 @@ export async function runCli(args: readonly string[]): Promise<number> {
     process.stderr.write(`almanac: ${error.message}\n`);
     return 2;
   }
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
 }
 
 function isCommand(name: string): name is Command {

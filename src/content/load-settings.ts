@@ -22,11 +22,12 @@ export async function loadSettings<T>(
   }
   let value: unknown;
   try {
-    value = parse(text) ?? [];
+    value = parse(text);
   } catch (error) {
     const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
     throw new UsageError(`${path}${place ? `:${place.line}:${place.col}` : ''} is not valid YAML.`);
   }
+  if (value === null || value === undefined) return null;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -6,12 +6,19 @@ export const Settings = z.strictObject({
   description: z.string().default('Mentorship ideas of every year, by project, mentor and term.'),
   /** The repository of the content on GitHub: "https://github.com/cncf/mentoring". */
   repository: z
-    .url({ protocol: /^https$/ })
+    .string()
+    .regex(
+      /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/,
+      'expected an address such as https://github.com/cncf/mentoring',
+    )
     .nullable()
     .default(null),
   branch: z.string().min(1).default('main'),
   /** The content folder inside the repository; empty where they are the same. */
-  directory: z.string().default(''),
+  directory: z
+    .string()
+    .regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))/, 'expected a folder inside the repository')
+    .default(''),
   publishEmails: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -41,7 +41,7 @@ function blocksOf(node: Nodes, context: Context): Block[] {
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, { ...context, quoted: true }));
     case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOf(child, context));
+      return node.children.flatMap((child) => blocksOf(child, { ...context, quoted: true }));
     case 'table':
       return node.children.map((row) => ({
         ...blockOf('row', row, context),

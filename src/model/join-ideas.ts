@@ -29,28 +29,36 @@ export function joinIdeas(
     ideas.map((idea) => ({ path, idea, projects: projectsOf(idea) })),
   );
   tellings.sort(byProgress);
-  const groups: [Telling, ...Telling[]][] = [];
-  const rest: Telling[] = [];
+  const groups: Group[] = [];
   for (const telling of tellings) {
-    const same = groups.find(
-      (group) => group.every((other) => isOther(other, telling)) && isSameTitle(group[0], telling),
-    );
+    const same = groups.find((group) => areOthers(group, [telling]) && isSameTitle(group[0], telling));
     if (same) same.push(telling);
-    else if (groups.some((group) => group.every((other) => other.path !== telling.path))) rest.push(telling);
     else groups.push([telling]);
   }
-  for (const telling of rest) {
-    const candidates = groups.filter(
-      (group) => group.every((other) => isOther(other, telling)) && sharesFacts(group[0], telling),
-    );
-    const rivals = rest.filter(
-      (other) => other.path === telling.path && candidates.some((group) => sharesFacts(group[0], other)),
-    );
-    const [only] = candidates;
-    if (only && candidates.length === 1 && rivals.length === 1) only.push(telling);
-    else groups.push([telling]);
-  }
-  return groups;
+  return joinByFacts(groups);
+}
+
+type Group = [Telling, ...Telling[]];
+
+/** Joins two groups where each is the only one with which the other shares an issue and a mentor. */
+function joinByFacts(groups: readonly Group[]): Group[] {
+  const partnersOf = (group: Group): Group[] =>
+    groups.filter((other) => other !== group && areOthers(group, other) && sharesFacts(group[0], other[0]));
+  const joined = new Set<Group>();
+  return groups.flatMap((group) => {
+    if (joined.has(group)) return [];
+    const [only, second] = partnersOf(group);
+    const isMutual =
+      only !== undefined && second === undefined && partnersOf(only).length === 1 && !joined.has(only);
+    if (!isMutual) return [group];
+    joined.add(only);
+    return [[...group, ...only]];
+  });
+}
+
+/** Whether all of some tellings may be of the same idea as all of others. */
+function areOthers(group: readonly Telling[], others: readonly Telling[]): boolean {
+  return group.every((a) => others.every((b) => isOther(a, b)));
 }
 
 /** Furthest status first; then by path and line. */

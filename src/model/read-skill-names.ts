@@ -8,7 +8,7 @@ export type SkillBook = (text: string) => string[];
 const NAME_WORDS = 3;
 /** Words that qualify a skill and that name none. */
 const QUALIFIER =
-  /^(?:advanced|basic|basics|beginner|beginners?|bonus|concepts?|experience|experienced|expert|familiar|familiarity|fundamentals|good|helpful|ideally|intermediate|interest|knowledge|language|level|nice|ok|optional|or|plus|preferably|preferred|proficiency|proficient|programming|required|requirements?|skills?|solid|some|strong|tooling|tools?|understanding|with|working|in|of|on|to|the|an?|and|etc|none|tbd|tba|similar|languages?|software|development|framework|frameworks)$/i;
+  /^(?:advanced|basic|basics|beginner|beginners?|bonus|concepts?|experience|experienced|expert|familiar|familiarity|fundamentals|good|helpful|ideally|intermediate|interest|knowledge|language|level|nice|ok|optional|or|plus|unit|feature|systems?|testable|well-written|dist|capability|preferably|preferred|proficiency|proficient|programming|required|requirements?|skills?|solid|some|strong|tooling|tools?|understanding|with|working|in|of|on|to|the|an?|and|etc|none|tbd|tba|similar|languages?|software|development|framework|frameworks)$/i;
 
 /**
  * A skill book for the skills of a vocabulary. Of short phrases it makes skills, under the vocabulary's name or their
@@ -51,7 +51,12 @@ function readUnit(unit: string, find: (phrase: string) => string | null): string
 function toPhrases(text: string): string[] {
   return text
     .split(/[,，、：:|]|\s(?:and|or|&|\+|plus)\s|[-–—]\s/i)
-    .map((phrase) => phrase.replace(/^[\s*_"'`~•/)-]+|[\s*_"'`~/.!(-]+$/g, '').replace(/\s+/g, ' '))
+    .map((phrase) =>
+      phrase
+        .replace(/^[\s*_"'`~•/)-]+|[\s*_"'`~/.!(-]+$/g, '')
+        .replace(/\s+(?:concepts?|basics|fundamentals|knowledge|skills?)$/i, '')
+        .replace(/\s+/g, ' '),
+    )
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 

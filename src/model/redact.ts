@@ -5,7 +5,7 @@ const EMAIL = `<?(?:mailto:)?${ADDRESS}>?`;
 const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
 /** Between parentheses an address goes with the comma before or behind it. */
 const IN_LIST = new RegExp(
-  String.raw`\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`,
+  String.raw`(?<!\s)\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`,
   'gu',
 );
 const ALONE = new RegExp(EMAIL, 'gu');

@@ -15,6 +15,8 @@ export interface Entry {
   section: Section;
   body: Body;
   role: Role;
+  /** `false` while sections have been added to it that its body does not have. */
+  isWhole: boolean;
 }
 
 /** What the sections of a document are read with. */
@@ -56,18 +58,18 @@ function toEntries(sections: readonly Section[], tools: Tools): Entry[] {
     if (sample === null && section.heading && tools.headings.isSample(title)) sample = section.depth;
     const parent = fieldParent(entries, section, tools);
     if (parent && sample === null) {
-      const nodes = [
-        ...parent.section.nodes,
-        ...(section.heading ? [section.heading] : []),
-        ...section.nodes,
-      ];
-      parent.section = { ...parent.section, nodes };
-      parent.body = readFields(nodes, tools.source, tools.labels);
+      const since = entries.splice(entries.indexOf(parent) + 1).map((entry) => entry.section);
+      for (const { heading, nodes } of [...since, section])
+        parent.section.nodes.push(...(heading ? [heading] : []), ...nodes);
+      parent.isWhole = false;
       continue;
     }
     const body = readFields(section.nodes, tools.source, tools.labels);
-    entries.push({ section, body, role: sample === null ? firstRole(section, tools) : 'ignored' });
+    const role = sample === null ? firstRole(section, tools) : 'ignored';
+    entries.push({ section: { ...section, nodes: [...section.nodes] }, body, role, isWhole: true });
   }
+  for (const entry of entries)
+    if (!entry.isWhole) entry.body = readFields(entry.section.nodes, tools.source, tools.labels);
   for (const [index, entry] of entries.entries()) if (isIdea(entries, index, tools)) entry.role = 'idea';
   return entries;
 }

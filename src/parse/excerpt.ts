@@ -27,7 +27,7 @@ export function toExcerpt(blocks: readonly Block[], source: Source): Excerpt {
   const inside = source.text.slice(from, beside?.place.start.offset ?? end.offset);
   const after = beside ? source.text.slice(beside.place.start.offset, end.offset) : '';
   const indent = first.bullet && !isSingleItem ? 0 : first.indent;
-  const markdown = `${dedent(inside, indent)}${after}`.trim();
+  const markdown = `${dedent(inside, indent)}${after}`.replace(/\r\n?/g, '\n').trim();
   return {
     markdown: `${markdown}${definitionsFor(kept, markdown)}`,
     text: toText(kept),

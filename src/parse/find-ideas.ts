@@ -1,3 +1,4 @@
+import type { Node } from 'unist';
 import type { Status } from '../vocabulary/vocabulary.ts';
 import { classifySections, type Entry, entriesBelow, type Role, type Tools } from './classify-sections.ts';
 import type { Section } from './outline.ts';
@@ -126,9 +127,13 @@ function toIdea(
     ...(section.heading ? [section.heading] : []),
     ...section.nodes,
   ]);
-  const nodes = [...entry.section.nodes, ...extra];
+  const nodes = [...entry.section.nodes, ...extra].sort(byPlace);
   const body = extra.length > 0 ? readFields(nodes, source, labels) : entry.body;
   const content = nodes.filter((node) => node.type !== 'thematicBreak');
   const endLine = content.at(-1)?.position?.end.line ?? entry.section.heading?.position?.end.line ?? 1;
   return { section: entry.section, body, endLine };
+}
+
+function byPlace(a: Node, b: Node): number {
+  return (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0);
 }

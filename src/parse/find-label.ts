@@ -54,5 +54,7 @@ export function findOtherLabel(line: string, book: LabelBook): FoundLabel | null
 function match(form: RegExp, line: string): Omit<FoundLabel, 'kind' | 'known'> | null {
   const [all, before, text] = form.exec(line.slice(0, REACH)) ?? [];
   if (all === undefined || before === undefined || text === undefined) return null;
-  return { text, start: before.length, end: before.length + text.length, value: all.length };
+  const [mark = ''] = /(?:\*\*|__)$/.exec(before) ?? [];
+  const closing = mark !== '' && line.startsWith(mark, all.length) ? mark.length : 0;
+  return { text, start: before.length, end: before.length + text.length, value: all.length + closing };
 }

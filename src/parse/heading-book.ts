@@ -32,7 +32,11 @@ export function buildHeadingBook({ headings }: Vocabulary): HeadingBook {
     },
     isSample(text) {
       const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => fold(note));
-      return samples.has(fold(text)) || notes.some((note) => samples.has(note));
+      const all = fold(text).split(' ');
+      const isAbout =
+        all.some((word) => samples.has(word)) &&
+        all.every((word) => samples.has(word) || isCore(word) || fillers.has(word));
+      return isAbout || samples.has(fold(text)) || notes.some((note) => samples.has(note));
     },
     isPlaceholder: (text) => placeholders.has(fold(text)) || /^[.…\s-]*$/.test(text),
     statusOf(text) {

@@ -8,8 +8,8 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
 export const FrontMatter = z.looseObject({
   program: z.string().min(1).optional(),
-  year: z.number().int().min(1990).max(2999).optional(),
-  term: z.string().min(1).optional(),
+  year: z.coerce.number().int().min(1990).max(2999).optional(),
+  term: z.union([z.string().min(1), z.number().transform(String)]).optional(),
   kind: z.enum(DOCUMENT_KINDS).optional(),
   status: z.enum(STATUSES).optional(),
 });

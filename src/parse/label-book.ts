@@ -45,13 +45,14 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
 
 /** "Mentor(s)", "Mentor(-s)" and "Upstream Issue (Project URL)" without what stands in parentheses. */
 function foldLabel(label: string): string {
-  return fold(label.replace(/\([^()]{0,200}\)/g, ' ').replace(/['’/]s\b/g, 's'));
+  return fold(label.replace(/\([^()]{0,200}\)/g, ' ').replace(/['’/]s\b/g, 's')).replace(/ \d+$/, '');
 }
 
 function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | null {
   if (folded.length < FORGIVING_LENGTH) return null;
   const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
   for (const [label, kind] of kinds) {
+    if (kind === 'other') continue;
     const near = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
     if (near && editDistance(label, folded) <= slips) return kind;
   }

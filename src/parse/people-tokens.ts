@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
   [
     `(?<email>${EMAIL})`,
     `(?<handle>${HANDLE.source})`,
-    '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)and(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
+    '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)(?:and|or|with)(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
     '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
     '(?<open>[([（])',
     '(?<close>[)\\]）])',

@@ -1,9 +1,13 @@
+import { fold } from '../vocabulary/fold.ts';
 import type { Token } from './people-tokens.ts';
 import type { Person } from './reading.ts';
 import type { RoleBook } from './role-book.ts';
 
 /** Names of more words than this are sentences. */
 export const NAME_WORDS = 5;
+
+/** No name is longer; what goes on for longer is not looked at. */
+const MANY_WORDS = 12;
 
 /** Reads people from tokens, one after the other: a small machine that is at one person at a time. */
 export class PersonMachine {
@@ -49,6 +53,7 @@ export class PersonMachine {
         this.#finish();
         return index + 1;
       case 'newline':
+        if (this.#closed && tokens[index + 1]?.type === 'words') this.#finish();
         if (this.#name.length > 1) this.#closed = true;
         this.#remark = false;
         return index + 1;
@@ -107,7 +112,7 @@ export class PersonMachine {
     const person = this.#person ?? this.#start(token);
     if (token.url !== null) person.url = token.url;
     this.#closed = false;
-    if (this.#name.length <= NAME_WORDS) this.#name.push(token.text);
+    if (this.#name.length <= MANY_WORDS) this.#name.push(token.text);
   }
 
   #addHandle(token: Token & { type: 'github' | 'twitter' }): void {
@@ -177,17 +182,17 @@ export class PersonMachine {
     const person = this.#person ?? this.#people.at(-1);
     if (!person) return;
     const before = { github: person.github, twitter: person.twitter };
-    for (const token of inside) {
-      if (token.type === 'email') person.emails.push(toPlainEmail(token.text));
-      if (token.type !== 'github' && token.type !== 'twitter') continue;
+    for (const token of profilesIn(inside)) {
       const isOther = before[token.type] !== null && before[token.type] !== token.text;
       if (isOther) this.#addHandle(token);
       else person[token.type] ??= token.text;
     }
+    for (const token of inside) if (token.type === 'email') person.emails.push(toPlainEmail(token.text));
     const role = this.#roles.find(text);
     if (role) person.role = role;
     else if (person === this.#person && this.#name.length === 0 && text !== '') this.#name.push(text);
-    else if (person.github === null && person.twitter === null && isBareHandle(text)) person.github = text;
+    else if (person.github === null && person.twitter === null && isBareHandle(inside, this.#name.join(' ')))
+      person.github = text;
     this.#closed = true;
   }
 }
@@ -223,10 +228,50 @@ function isTight(tokens: readonly Token[], open: number): boolean {
   return before?.column !== undefined && before.column + text.length === tokens[open]?.place.start.column;
 }
 
-/** One word that looks like a handle (GitHub: letters, digits, hyphens) and not like a name or a firm. */
-function isBareHandle(text: string): boolean {
-  const name = /^\p{Lu}\p{Ll}+$/u.test(text) || /^\p{Lu}+$/u.test(text);
-  return /^[A-Za-z0-9](?:-?[A-Za-z0-9]){1,38}$/.test(text) && !name;
+/**
+ * One word that is a handle (GitHub: letters, digits, hyphens) and no firm, place or remark: it has letters in a row
+ * with the name, or it is in lower case with a digit or with an address beside it.
+ */
+function isBareHandle(inside: readonly Token[], name: string): boolean {
+  const words = inside.filter((token) => token.type === 'words');
+  const [word] = words;
+  if (
+    !word ||
+    words.length > 1 ||
+    word.url !== null ||
+    !/^[A-Za-z0-9](?:-?[A-Za-z0-9]){1,38}$/.test(word.text)
+  )
+    return false;
+  const isLower = word.text === word.text.toLowerCase();
+  const hasEvidence = /\d/.test(word.text) || inside.some(({ type }) => type === 'email');
+  return (isLower && hasEvidence) || sharesLetters(fold(word.text), fold(name));
+}
+
+/** How many letters in a row a handle has to share with the name of its owner. */
+const SHARED_LETTERS = 3;
+
+function sharesLetters(handle: string, name: string): boolean {
+  const letters = handle.replaceAll(' ', '');
+  const runs = Array.from({ length: Math.max(letters.length - SHARED_LETTERS + 1, 0) }, (_, at) =>
+    letters.slice(at, at + SHARED_LETTERS),
+  );
+  return letters !== name.replaceAll(' ', '') && runs.some((run) => name.includes(run));
+}
+
+/** Where a handle is not one of GitHub's. */
+const ELSEWHERE = /^(?:slack|discord|lfid|linkedin|matrix|telegram|wechat|instagram|mastodon)$/i;
+
+/** The profiles between parentheses; a word before one says where it is: "Slack: @jane", "GitHub: jane". */
+function profilesIn(inside: readonly Token[]): (Token & { type: 'github' | 'twitter' })[] {
+  return inside.flatMap((token, index) => {
+    const before = inside[index - 1]?.type === 'colon' ? inside[index - 2] : inside[index - 1];
+    const place = before?.type === 'words' ? before.text : '';
+    if (token.type === 'words' && /^github$/i.test(place))
+      return [{ type: 'github' as const, text: token.text, place: token.place }];
+    if (token.type !== 'github' && token.type !== 'twitter') return [];
+    if (ELSEWHERE.test(place)) return [];
+    return [/^(?:twitter|x)$/i.test(place) ? { ...token, type: 'twitter' as const } : token];
+  });
 }
 
 /** A name without stray punctuation; the full stop of an initial stays. */

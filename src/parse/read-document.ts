@@ -87,8 +87,10 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
 function readStatus(surroundings: readonly Surrounding[], source: Source): Placed<string> | null {
   for (const { section } of surroundings) {
     for (const block of toBlocks(section.nodes, source)) {
-      const status = /^[\s*_]*status\s*[:：]\s*(.+?)[\s*_]*$/i.exec(leavesToString(block.leaves))?.[1];
-      if (status && block.depth === 0 && block.kind === 'paragraph')
+      const status = /^[\s*_]*status[ \t]*[:：][ \t]*([^\n]+?)[\s*_]*$/im.exec(
+        leavesToString(block.leaves),
+      )?.[1];
+      if (status && block.depth <= 1 && block.kind === 'paragraph')
         return { value: status, place: block.place };
     }
   }

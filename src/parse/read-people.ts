@@ -1,3 +1,5 @@
+import type { Block } from '../markdown/block.ts';
+import { leavesToString } from '../markdown/leaf.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Token } from './people-tokens.ts';
 import { NAME_WORDS, PersonMachine, toPlainEmail } from './person-machine.ts';
@@ -6,8 +8,11 @@ import type { Person } from './reading.ts';
 import { buildRoleBook } from './role-book.ts';
 import { tidyTokens } from './tidy-tokens.ts';
 
+/** What people write where nobody is named yet. */
 const NOBODY =
-  /^(?:others?|more|etc|team|tbd|tba|tbc|todo|n\/?a|none|to be (?:determined|decided|announced|confirmed|defined)|\?+)$/i;
+  /^(?:(?:tbd|tba|tbc|todo|needed|wanted|none|nobody|pending|open|no|not|to be)\b.*|n[./]?a\.?|others?|more|etc|team|looking for.*|\?+)$/i;
+/** Words in lower case that stand in names. */
+const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y)$/;
 
 /**
  * The people that a field names: `Name (@handle, mail)`, `@handle`, `[Name](profile)`, bare names, in one line or one
@@ -20,7 +25,7 @@ export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Per
   const labelRole = roles.find(label.value);
   let depth = 0;
   let headed = labelRole ? { role: labelRole, depth: -1 } : null;
-  for (const block of value.blocks) {
+  for (const block of peopleBlocks(value.blocks)) {
     if (headed && block.depth <= headed.depth) headed = null;
     const tokens = tidyTokens(block, roles, vocabulary);
     const found = new PersonMachine(roles).read(tokens);
@@ -37,6 +42,29 @@ export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Per
   return people.filter(isPerson);
 }
 
+/**
+ * The blocks of a value that name people: the label's own line, the list below it, and whatever else has a handle. A
+ * paragraph, a quotation, a table or a piece of code behind them tells something else.
+ */
+function peopleBlocks(blocks: readonly Block[]): Block[] {
+  const [first] = blocks;
+  if (!first) return [];
+  const isBare = leavesToString(first.leaves).trim() === '';
+  const list = isBare ? blocks.findIndex((block, index) => index > 0 && block.leaves.length > 0) : -1;
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'paragraph' || block.quoted) return index === 0;
+    const isListed = block.bullet && (isBare || block.depth > first.depth);
+    return index === 0 || index === list || isListed || hasHandle(block);
+  });
+}
+
+function hasHandle({ leaves }: Block): boolean {
+  const text = leavesToString(leaves);
+  return /(?:^|[\s(])@\w/.test(text) || leaves.some(({ url }) => url !== null && PROFILE.test(url));
+}
+
+const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/[\w-]+\/?$/i;
+
 /** Whether an item below a person's own holds no name, only what that person still lacks. */
 function completes(person: Person, tokens: readonly Token[]): boolean {
   const profiles = tokens.filter(({ type }) => type === 'github' || type === 'twitter');
@@ -46,7 +74,7 @@ function completes(person: Person, tokens: readonly Token[]): boolean {
   return (
     isDetail &&
     profiles.length <= 1 &&
-    profiles.every(({ type }) => type === 'email' || person[type === 'twitter' ? type : 'github'] === null)
+    profiles.every(({ type }) => person[type === 'twitter' ? type : 'github'] === null)
   );
 }
 
@@ -60,5 +88,14 @@ function addDetails(person: Person, tokens: readonly Token[]): void {
 function isPerson(person: Person): boolean {
   if (person.github !== null || person.twitter !== null) return true;
   const name = person.name ?? '';
-  return /\p{L}/u.test(name) && name.split(/\s+/).length <= NAME_WORDS && !NOBODY.test(name);
+  const words = name.split(/\s+/);
+  const isWritten =
+    words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+  return (
+    /\p{L}/u.test(name) &&
+    words.length <= NAME_WORDS &&
+    isWritten &&
+    !NOBODY.test(name) &&
+    !/:\/\/|^www\./i.test(name)
+  );
 }

@@ -56,7 +56,8 @@ function findColumns(header: TableRow, { source, vocabulary, labels }: Tools): C
   const among = (known: readonly string[]) => (name: string) => known.map(fold).includes(fold(name));
   const isProject = among(vocabulary.headings.columns.project);
   const projects = names.flatMap((name, index) => (isProject(name) ? [index] : []));
-  const titled = names.findIndex(among(vocabulary.headings.columns.title));
+  const isTitle = among(vocabulary.headings.columns.title);
+  const titled = names.findIndex((name) => isTitle(name) || /\btitle\b/i.test(name));
   const title = titled >= 0 ? titled : projects.length > 1 ? (projects.at(-1) ?? -1) : -1;
   const tellsOfPeople = kinds.includes('mentors') || kinds.includes('mentees');
   if (title < 0 || !tellsOfPeople) return null;

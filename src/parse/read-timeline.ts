@@ -65,13 +65,17 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
     .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
     .flatMap((block) => {
       const text = leavesToString(block.leaves);
-      const [line = ''] = text.split('\n');
-      return readLine(
-        (readDates(line, year) ? line : text)
-          .replace(/\s+/g, ' ')
-          .replace(/[;,]\s*$/, '')
-          .trim(),
-        year,
+      const lines = text.split('\n').filter((line) => readDates(line, year));
+      const parts =
+        block.depth === 0 ? lines : [lines[0] === text.split('\n')[0] && lines[0] ? lines[0] : text];
+      return parts.flatMap((part) =>
+        readLine(
+          part
+            .replace(/\s+/g, ' ')
+            .replace(/[;,]\s*$/, '')
+            .trim(),
+          year,
+        ),
       );
     });
 }
@@ -84,7 +88,10 @@ function readLine(line: string, year: number): TimelineEntry[] {
   if (colon >= 0 && readDates(right, year)) return [toEntry(left, right, year)];
   const dates = readDates(line, year);
   if (!dates) return [];
-  const before = line.slice(0, dates.from).trim();
+  const before = line
+    .slice(0, dates.from)
+    .replace(/\s*[-–—:]\s*$/, '')
+    .trim();
   const after = line
     .slice(dates.to)
     .replace(/^\s*[-–—:]\s*/, '')

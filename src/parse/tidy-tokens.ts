@@ -7,7 +7,7 @@ import type { RoleBook } from './role-book.ts';
 /**
  * The tokens of a block, without those that only look like the ends of names.
  * In an item that names one person a comma parts no people: `Hung-Ying, Tai (@hydai)` is a name, `Jane Doe, @jane` a
- * name and its handle. Labels of a record ("GitHub: @jane") go.
+ * name and its handle, `Jane Doe, Acme (@jane)` a name, a firm and a handle. Labels of a record ("GitHub: @jane") go.
  */
 export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
   const tokens = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
@@ -19,8 +19,10 @@ export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary
   if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
   if (isProfile(behind)) return tokens.toSpliced(comma, 1);
   const [first] = tokens;
-  const isName =
-    comma === 1 && first?.type === 'words' && behind?.type === 'words' && tokens[comma + 2]?.type === 'open';
+  const open = tokens.findIndex((token, index) => index > comma && token.type !== 'words');
+  if (tokens[open]?.type !== 'open') return tokens;
+  if (comma > 1) return tokens.toSpliced(comma, open - comma);
+  const isName = open === comma + 2 && first?.type === 'words' && !first.text.includes(' ');
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
 }
 

@@ -8,6 +8,6 @@ export const STATUS_VIEWS = {
     label: 'Proposed',
     explanation: 'This idea was proposed for its term; its documents do not say that it was accepted.',
   },
-  accepted: { key: 'accepted', label: 'Accepted', explanation: 'This idea was accepted for its term.' },
+  accepted: { key: 'accepted', label: 'Accepted', explanation: 'The program took this idea into its term.' },
   completed: { key: 'completed', label: 'Completed', explanation: 'The work on this idea was completed.' },
 } as const satisfies Record<Idea['status'], StatusView>;

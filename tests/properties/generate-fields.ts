@@ -82,9 +82,9 @@ function peopleField(kind: 'mentors' | 'mentees'): fc.Arbitrary<Field> {
     });
 }
 
-/** To markdown, a comma and what is behind it belong to a bare URL. */
+/** To markdown, a comma and what is behind it belong to a bare URL, be it between parentheses. */
 function isBareUrl(text: string): boolean {
-  return /https:[^)>]*$/.test(text);
+  return /(?:^|[ (])https:/.test(text);
 }
 
 /**
@@ -178,13 +178,7 @@ function keyOf({ kind, text, role }: Label): string {
 
 /** What some fields say together. */
 export function sum(all: readonly Field[]): typeof NOTHING {
-  return all.reduce(
-    (facts, { says }) => ({
-      ...facts,
-      ...says,
-      mentors: [...facts.mentors, ...(says.mentors ?? [])],
-      others: [...facts.others, ...(says.others ?? [])],
-    }),
-    NOTHING,
-  );
+  const facts: typeof NOTHING = Object.assign({ ...NOTHING }, ...all.map(({ says }) => says));
+  const mentors = all.flatMap(({ says }) => says.mentors ?? []);
+  return { ...facts, mentors, others: all.flatMap(({ says }) => says.others ?? []) };
 }

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redactEmails } from '../../src/model/redact.ts';
+import { readDocument } from '../../src/parse/read-document.ts';
+import type { Reading } from '../../src/parse/reading.ts';
+import { vocabulary } from '../read.ts';
+import { document } from './generate-document.ts';
+import { fragments } from './generate-fragments.ts';
+import {
+  deepFreeze,
+  lineFrom,
+  lineStarts,
+  placesOf,
+  sourceAt,
+  startsWithPerson,
+  titlesOf,
+  valuesOf,
+} from './walk-reading.ts';
+
+const PATH = 'programs/lfx-mentorship/2023/01-Mar-May/project_ideas.md';
+
+function read(text: string): Reading {
+  return readDocument({ path: PATH, text, matter: {} }, vocabulary);
+}
+
+/** Documents that people could have written, and ones that nobody would. */
+const texts = fc.oneof(
+  document.map(({ markdown }) => markdown),
+  fragments,
+);
+
+describe('places', () => {
+  test('lie inside the document, and their lines, columns and offsets agree', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const starts = lineStarts(text);
+        for (const { start, end } of placesOf(read(text))) {
+          expect(end.offset).toBeGreaterThanOrEqual(start.offset ?? Number.NaN);
+          expect(end.offset).toBeLessThanOrEqual(text.length);
+          for (const { line, column, offset } of [start, end]) {
+            expect(offset).toBe((starts[line - 1] ?? Number.NaN) + column - 1);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('are where the value stands, if it stands there as it is', () => {
+    fc.assert(
+      fc.property(document, ({ markdown }) => {
+        for (const idea of read(markdown).ideas) {
+          for (const { value, place } of titlesOf(idea))
+            expect(sourceAt(markdown, place).replaceAll('`', '')).toContain(value);
+          for (const { value, place } of idea.fields.map(({ label }) => label))
+            expect(sourceAt(markdown, place)).toBe(value);
+          for (const person of [...idea.mentors, ...idea.mentees])
+            expect(startsWithPerson(markdown, person)).toBe(true);
+          for (const { value, place } of [...idea.issues, ...(idea.lfxUrl ? [idea.lfxUrl] : [])])
+            expect(lineFrom(markdown, place)).toContain(value);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of values lie between the line of the idea and its last one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const idea of read(text).ideas) {
+          for (const { start, end } of placesOf(idea.fields)) {
+            expect(start.line).toBeGreaterThanOrEqual(idea.line);
+            expect(end.line).toBeLessThanOrEqual(idea.endLine);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('reading', () => {
+  test('the same text twice gives the same, and leaves its input alone', () => {
+    const frozen = deepFreeze(structuredClone(vocabulary));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const input = Object.freeze({ path: PATH, text, matter: Object.freeze({}) });
+        expect(readDocument(input, frozen)).toEqual(readDocument(input, frozen));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('CRLF instead of LF changes no value', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const lines = text.replace(/\r\n?/g, '\n');
+        expect(valuesOf(read(lines.replaceAll('\n', '\r\n')))).toEqual(valuesOf(read(lines)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a line break at the end of the document changes no value', () => {
+    fc.assert(
+      fc.property(document, ({ markdown }) => {
+        expect(valuesOf(read(markdown.trimEnd()))).toEqual(valuesOf(read(markdown)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('redacting addresses', () => {
+  // The characters that people have in theirs; "!@a.aa" is an address to RFC 5322 alone.
+  const address = fc.stringMatching(/^[a-zA-Z0-9][a-z0-9._+-]{0,8}@[a-z0-9][a-z0-9-]{0,8}(?:\.[a-z]{2,6}){1,2}$/);
+  const part = fc.constantFrom('jane', 'jane.doe', 'Jürgen', 'a-b', 'x_y', 'mail2');
+  const veiled = fc
+    .tuple(
+      part,
+      fc.constantFrom(' AT ', '[at]', ' [at] ', '(at)', ' {AT} ', '@'),
+      part,
+      fc.constantFrom(' DOT ', '[dot]', ' (dot) ', '.'),
+    )
+    .map(([name, at, host, dot]) => ({ text: `${name}${at}${host.replace('_', '')}${dot}org`, name, host }));
+  const around = fc.constantFrom(
+    '',
+    ' ',
+    'Write to ',
+    ', ',
+    '; ',
+    '(',
+    ')',
+    '<',
+    '>',
+    'mailto:',
+    '[mail](mailto:',
+    '[',
+    '](',
+    '@jane ',
+    '\n',
+    '- ',
+    '（',
+    'a@',
+    '@',
+  );
+
+  test('leaves none that is written out', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(around, address, around), { maxLength: 4 }), (parts) => {
+        const redacted = redactEmails(parts.flat().join(''));
+        for (const [, mail] of parts) expect(redacted).not.toContain(mail);
+        expect(redacted).not.toMatch(/\w@\w+(?:-+\w+)*\.\w/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('leaves none that is veiled', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', 'Jane (', 'by mail to '),
+        veiled,
+        fc.constantFrom('', ')', ', please'),
+        (start, { text, host }, end) => {
+          expect(redactEmails(start + text + end)).not.toContain(host);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('twice is the same as once, and texts without one stay as they are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            address,
+            veiled.map(({ text }) => text),
+            around,
+            fragments,
+          ),
+        ),
+        (parts) => {
+          const redacted = redactEmails(parts.join(''));
+          expect(redactEmails(redacted)).toBe(redacted);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
