@@ -10,7 +10,7 @@ import { UsageError } from './content/usage-error.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
-import { packageDirectory, readVersion } from './package.ts';
+import { hashReader, packageDirectory } from './package.ts';
 import { readFrontMatter } from './parse/identify-document.ts';
 import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
@@ -44,7 +44,7 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const paths = await findDocuments(content);
-  const readings = cache === null ? null : openCache(cache, Reading);
+  const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
   const found: Reading[] = [];
   for (const path of paths) {
@@ -79,7 +79,7 @@ async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Readin
     message.note = 'The key is passed over: correct or delete it.';
   }
   const text = String(file);
-  const key = [readVersion(), JSON.stringify(vocabulary), file.path, text];
+  const key = [JSON.stringify(vocabulary), file.path, text];
   const kept = await cache?.read(key);
   const reading = kept ?? readDocument({ path: file.path, text, matter }, vocabulary);
   if (!kept) await cache?.write(key, reading);

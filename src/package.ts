@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,16 @@ export function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(packageDirectory, 'package.json'), 'utf8'));
   const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return isManifest ? String(manifest.version) : '';
+}
+
+/** A hash of the code that reads documents: readings of other code are worth nothing. */
+export function hashReader(): string {
+  const hash = createHash('sha256').update(readVersion());
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const room of ['markdown', 'parse', 'vocabulary'])
+    for (const name of readdirSync(join(here, room)).sort())
+      hash.update(readFileSync(join(here, room, name)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 function findUp(directory: string): string {

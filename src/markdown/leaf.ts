@@ -1,6 +1,7 @@
-import type { Break, Html, Image, InlineCode, Link, LinkReference, Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Location } from 'vfile-location';
+import { isMarkup } from './markup.ts';
 
 /** A run of characters as a reader sees it, inside at most one link and on one line of the source. */
 export interface Leaf {
@@ -102,7 +103,8 @@ function collect(node: Nodes, context: Context): Leaf[] {
     case 'break':
       return [leafOf(node, '\n', context)];
     case 'html':
-      return /^<br\b/i.test(node.value) ? [leafOf(node, '\n', context)] : [];
+      if (/^<br\b/i.test(node.value)) return [leafOf(node, '\n', context)];
+      return isTag(node.value) ? [] : [leafOf(node, node.value, context)];
     case 'image':
     case 'imageReference':
       return node.alt ? [leafOf(node, node.alt, context)] : [];
@@ -112,7 +114,11 @@ function collect(node: Nodes, context: Context): Leaf[] {
       return node.children.flatMap((child) => collect(child, { ...context, url: node.url }));
     case 'linkReference':
       return node.children.flatMap((child) =>
-        collect(child, { ...context, url: resolve(node, context.source), reference: node.identifier }),
+        collect(child, {
+          ...context,
+          url: context.source.definitions.get(node.identifier) ?? null,
+          reference: node.identifier,
+        }),
       );
     case 'strong':
       return node.children.flatMap((child) => collect(child, { ...context, bold: true }));
@@ -121,15 +127,13 @@ function collect(node: Nodes, context: Context): Leaf[] {
   }
 }
 
-function resolve(node: LinkReference, source: Source): string | null {
-  return source.definitions.get(node.identifier) ?? null;
+/** Whether some HTML is a tag or a comment, and not a word in angle brackets. */
+function isTag(html: string): boolean {
+  const [, name] = /^<\/?([a-z][a-z\d-]*)[^<>]*>$/i.exec(html.trim()) ?? [];
+  return name === undefined || isMarkup(name);
 }
 
-function leafOf(
-  node: Nodes | Text | InlineCode | Break | Html | Image | Link,
-  value: string,
-  context: Context,
-): Leaf {
+function leafOf(node: Nodes, value: string, context: Context): Leaf {
   const place = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return {
     value,

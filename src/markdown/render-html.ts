@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Html, Parents } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { isMarkup } from './markup.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { toWebUrl } from './to-web-url.ts';
 
@@ -20,8 +21,6 @@ const SCHEMA: Schema = {
 };
 
 const TAG = /<\/?([a-z][a-z\d-]*)(?:\s[^<>]*)?\/?>/gi;
-/** Tags that say how text looks; other ones in a text are meant as text ("kubectl get <name>"). */
-const MARKUP = new Set([...(defaultSchema.tagNames ?? []), 'center', 'font', 'small', 'u']);
 const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /**
@@ -64,7 +63,7 @@ function toText(_state: State, { value }: Html, parent: Parents | undefined): El
   if (/^<br\s*\/?>$/i.test(value)) return elementOf('br', []);
   const text = value
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(TAG, (tag, name: string) => (MARKUP.has(name.toLowerCase()) ? '' : tag));
+    .replace(TAG, (tag, name: string) => (isMarkup(name.toLowerCase()) ? '' : tag));
   if (text.trim() === '') return undefined;
   return parent && FLOW.has(parent.type) ? elementOf('p', [textOf(text.trim())]) : textOf(text);
 }

@@ -47,7 +47,7 @@ export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaConte
       pick((idea) => idea.mentors),
       context,
     ),
-    mentees: pick((idea) => idea.mentees).map(toMentee),
+    mentees: toMentees(pick((idea) => idea.mentees)),
     issues: pick((idea) => idea.issues).map(({ value }) => value),
     lfxUrl: ideas.find((idea) => idea.lfxUrl !== null)?.lfxUrl?.value ?? null,
     fields: [],
@@ -89,6 +89,16 @@ function toMentors(people: readonly Person[], context: IdeaContext): Idea['mento
       });
   }
   return [...mentors.values()];
+}
+
+/** Each mentee once, by name. */
+function toMentees(people: readonly Person[]): Idea['mentees'] {
+  const mentees = new Map<string, Idea['mentees'][number]>();
+  for (const mentee of people.map(toMentee)) {
+    const known = mentees.get(fold(mentee.name));
+    mentees.set(fold(mentee.name), known ? { ...known, url: known.url ?? mentee.url } : mentee);
+  }
+  return [...mentees.values()];
 }
 
 function toMentee({ name, github, twitter, url }: Person): Idea['mentees'][number] {

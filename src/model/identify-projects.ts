@@ -1,8 +1,8 @@
-import { fold } from '../vocabulary/fold.ts';
+import { foldCase } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { countValues } from './compare.ts';
 import type { Registry, RegistryEntry } from './registry.ts';
-import { toSlug } from './slug.ts';
+import { buildUniqueNames, toSlug } from './slug.ts';
 
 /** A project, with every way in which the documents write it. */
 export interface IdentifiedProject {
@@ -30,6 +30,7 @@ export function identifyProjects(
   vocabulary: Vocabulary,
 ): ProjectBook {
   const known = knownNames(registry, vocabulary);
+  for (const heading of headings) addAcronym(heading, known);
   const whole = [...new Set(headings)].map((heading) => [heading, baseName(heading)] as const);
   const spellings = new Set(whole.map(([, name]) => keyOf(name)));
   const partsOf = (heading: string): string[] => {
@@ -42,10 +43,11 @@ export function identifyProjects(
   const names = canonicalNames(headings.flatMap(partsOf), known);
   const nameOf = (part: string): string =>
     resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part);
+  const projects = collect(headings.flatMap(partsOf), nameOf, registry);
   const idsOf = (heading: string): string[] => [
-    ...new Set(partsOf(heading).map((part) => toSlug(baseName(nameOf(part))))),
+    ...new Set(partsOf(heading).flatMap((part) => projects.get(nameOf(part))?.id ?? [])),
   ];
-  return { projects: collect(headings.flatMap(partsOf), nameOf, registry), idsOf };
+  return { projects: [...projects.values()], idsOf };
 }
 
 /** Canonical names, by the key of each known spelling. */
@@ -62,6 +64,19 @@ function knownNames(registry: Registry, { projects }: Vocabulary): Map<string, s
     for (const spelling of [name, ...aliases]) add(spelling, canonical);
   }
   return known;
+}
+
+/** "SMI" is "Service Mesh Interface" where a heading says "Service Mesh Interface (SMI)". */
+function addAcronym(heading: string, known: Map<string, string>): void {
+  const name = baseName(heading);
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+  const acronym = spellingsOf(heading).find((spelling) => spelling.toLowerCase() === initials);
+  if (acronym === undefined || initials.length < 2 || known.has(keyOf(acronym))) return;
+  known.set(keyOf(acronym), resolve(name, known) ?? name);
 }
 
 function resolve(heading: string, known: ReadonlyMap<string, string>): string | null {
@@ -88,7 +103,7 @@ function baseName(heading: string): string {
 }
 
 function keyOf(name: string): string {
-  return fold(name).replaceAll(' ', '') || name.trim();
+  return foldCase(name).replace(/[\s._-]+/g, '') || name.trim();
 }
 
 /** Of the spellings of a project that no registry has, the most frequent one. */
@@ -99,19 +114,22 @@ function canonicalNames(parts: readonly string[], known: ReadonlyMap<string, str
   return names;
 }
 
+/** The projects by their canonical names; names that make the same slug ("C++", "C#") get a number. */
 function collect(
   parts: readonly string[],
   nameOf: (part: string) => string,
   registry: Registry,
-): IdentifiedProject[] {
+): Map<string, IdentifiedProject> {
+  const unique = buildUniqueNames();
   const found = new Map<string, IdentifiedProject>();
-  for (const part of [...new Set(parts)].sort()) {
-    const name = nameOf(part);
+  const spellings = [...new Set(parts)].sort();
+  for (const name of [...new Set(spellings.map(nameOf))].sort()) {
     const entry = registry.find((candidate) => candidate.name === name) ?? null;
-    const id = toSlug(baseName(name));
-    const project = found.get(id) ?? { id, name: baseName(name), aliases: [], entry };
-    if (part !== project.name) project.aliases.push(part);
-    found.set(id, project);
+    found.set(name, { id: unique(toSlug(baseName(name))), name: baseName(name), aliases: [], entry });
   }
-  return [...found.values()];
+  for (const part of spellings) {
+    const project = found.get(nameOf(part));
+    if (project && part !== project.name) project.aliases.push(part);
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ export interface IdentifiedTerm {
   program: string;
   year: number;
   name: string;
-  /** Its documents, the one with the term's status and timeline first. */
+  /** Its documents, by path. */
   readings: Reading[];
 }
 

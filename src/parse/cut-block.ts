@@ -8,6 +8,8 @@ import type { Placed } from './place.ts';
 /** A label that opens a field, and what it means. */
 export interface Label {
   kind: FieldKind;
+  /** `false` for a label that the vocabulary does not have. */
+  isKnown: boolean;
   placed: Placed<string>;
 }
 
@@ -45,7 +47,7 @@ export function cutBlock(
     const linked = label.some((leaf) => leaf.url !== null) ? [...label, ...gap] : [];
     const piece = toPiece(block, [...linked, ...value], Math.min(from, to), to, source);
     return {
-      label: { kind: found.kind, placed: { value: found.text, place } },
+      label: { kind: found.kind, isKnown: found.known, placed: { value: found.text, place } },
       block: { ...piece, bullet: false },
     };
   });

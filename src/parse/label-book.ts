@@ -29,6 +29,7 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
     return kinds.get(folded) ?? findMisspelt(folded, kinds);
   };
   const find = (label: string): FieldKind | null => {
+    if (label.includes('@')) return null;
     const [first = label, ...others] = label.split(/[/&]|\band\b/);
     const kind = findOne(label);
     return (
@@ -50,9 +51,11 @@ function foldLabel(label: string): string {
 
 function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | null {
   if (folded.length < FORGIVING_LENGTH) return null;
+  const words = folded.split(' ').length;
   const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
   for (const [label, kind] of kinds) {
     if (kind === 'other') continue;
+    if (label.split(' ').length !== words) continue;
     const near = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
     if (near && editDistance(label, folded) <= slips) return kind;
   }

@@ -5,7 +5,7 @@ import { EMAIL } from '../vocabulary/email.ts';
 
 /** The pieces of which a list of people is made. */
 export type Token =
-  | { type: 'words'; text: string; url: string | null; place: Position; tight: boolean }
+  | { type: 'words'; text: string; url: string | null; place: Position }
   | { type: 'github' | 'twitter'; text: string; place: Position }
   | { type: 'email'; text: string; place: Position }
   | { type: 'separator'; text: string; place: Position }
@@ -65,16 +65,16 @@ function linkTokens(group: Group): Token[] {
   const text = group.text.replace(/\s+/g, ' ').trim();
   if (/^mailto:/i.test(url)) {
     const email: Token = { type: 'email', text: url.replace(/^mailto:/i, ''), place };
-    return text.includes('@') ? [email] : [{ type: 'words', text, url: null, place, tight: false }, email];
+    return text.includes('@') ? [email] : [{ type: 'words', text, url: null, place }, email];
   }
   const github = GITHUB_PROFILE.exec(url)?.[1];
   const twitter = TWITTER_PROFILE.exec(url)?.[1];
   const handle = github ?? twitter;
-  if (handle === undefined) return [{ type: 'words', text, url, place, tight: false }];
+  if (handle === undefined) return [{ type: 'words', text, url, place }];
   const name = text.replace(/^@|\s*\(@[^()]*\)/g, '').trim();
   const isName = name.toLowerCase() !== handle.toLowerCase() && !/^https?:|github\.com/i.test(name);
   const profile: Token = { type: github ? 'github' : 'twitter', text: handle, place };
-  return isName ? [{ type: 'words', text: name, url, place, tight: false }, profile] : [profile];
+  return isName ? [{ type: 'words', text: name, url, place }, profile] : [profile];
 }
 
 function textTokens(group: Group): Token[] {
@@ -83,14 +83,13 @@ function textTokens(group: Group): Token[] {
   for (const found of group.text.matchAll(PATTERN)) {
     const [type, value] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
     const place = placeAt(found.index);
-    const tight = found.index > 0 && !/\s/.test(group.text[found.index - 1] ?? ' ');
     if (type === undefined || value === undefined || !place) continue;
-    tokens.push(toToken(type, value.trim(), place, tight));
+    tokens.push(toToken(type, value.trim(), place));
   }
   return tokens;
 }
 
-function toToken(type: string, text: string, place: Position, tight: boolean): Token {
+function toToken(type: string, text: string, place: Position): Token {
   const [, profile] = type === 'words' ? (/^(?:www\.)?github\.com\/([\w-]+)\/?$/i.exec(text) ?? []) : [];
   if (profile !== undefined) return { type: 'github', text: profile, place };
   switch (type) {
@@ -105,7 +104,7 @@ function toToken(type: string, text: string, place: Position, tight: boolean): T
     case 'colon':
       return { type, text, place };
     default:
-      return { type: 'words', text, url: null, place, tight };
+      return { type: 'words', text, url: null, place };
   }
 }
 

@@ -1,3 +1,4 @@
+import { toPlainEmail } from '../vocabulary/email.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Token } from './people-tokens.ts';
 import type { Person } from './reading.ts';
@@ -278,9 +279,4 @@ function profilesIn(inside: readonly Token[]): (Token & { type: 'github' | 'twit
 function cleanName(name: string): string {
   const trimmed = name.replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '').replace(/^and\s+/i, '');
   return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
-}
-
-/** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
-export function toPlainEmail(text: string): string {
-  return text.replace(/\s+AT\s+|\s*[[({]at[\])}]\s*/i, '@').replace(/\s+DOT\s+|\s*[[({]dot[\])}]\s*/gi, '.');
 }

@@ -86,6 +86,8 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
 /** The first "Status: ..." line outside the ideas. */
 function readStatus(surroundings: readonly Surrounding[], source: Source): Placed<string> | null {
   for (const { section } of surroundings) {
+    const titled = /^status\s*[:：]\s*(.+)$/i.exec(section.title.value)?.[1];
+    if (titled) return { value: titled, place: section.title.place };
     for (const block of toBlocks(section.nodes, source)) {
       const status = /^[\s*_]*status[ \t]*[:：][ \t]*([^\n]+?)[\s*_]*$/im.exec(
         leavesToString(block.leaves),

@@ -27,21 +27,21 @@ export interface Body {
  * one: labels without a bullet are, to markdown, the rest of the item before them.
  */
 export function readFields(nodes: readonly RootContent[], source: Source, book: LabelBook): Body {
-  const parts: Part[] = [{ label: null, blocks: [], depth: 0, lastText: '', open: false }];
-  for (const block of toBlocks(nodes, source)) {
-    for (const piece of splitAtLabels(block, parts, { source, book })) {
-      const current = parts.at(-1);
-      if (piece.label || startsAnew(piece.block, parts))
-        parts.push({
-          label: piece.label,
-          blocks: [piece.block],
-          depth: block.depth,
-          lastText: textOf(piece.block),
-          open: false,
-        });
-      else if (current) addBlock(current, piece.block);
-    }
-  }
+  const blocks = toBlocks(nodes, source);
+  const parts = readParts(blocks, { source, book, isDescribed: true });
+  const [lead, first] = parts;
+  const isDescribed = parts.some(({ label }) => label?.kind === 'description');
+  const label = first?.label;
+  const isLong = (label?.placed.value.split(/\s+/).length ?? 0) >= LONG_LABEL;
+  const isGuess = lead?.blocks.length === 0 && label?.isKnown === false && isLong;
+  // "Scheduler simulator: a web UI" at the start of an idea without a labelled description is its description.
+  return toBody(isDescribed || !isGuess ? parts : readParts(blocks, { source, book, isDescribed }), source);
+}
+
+/** A label of so many words that nobody knows may as well be the start of a sentence. */
+const LONG_LABEL = 3;
+
+function toBody(parts: readonly Part[], source: Source): Body {
   return {
     lead: parts
       .filter(({ label, blocks }) => !label && blocks.length > 0)
@@ -50,6 +50,22 @@ export function readFields(nodes: readonly RootContent[], source: Source, book: 
       label ? [{ kind: label.kind, label: label.placed, value: toExcerpt(blocks, source) }] : [],
     ),
   };
+}
+
+function readParts(blocks: readonly Block[], tools: Tools): Part[] {
+  const parts: Part[] = [{ label: null, blocks: [], depth: 0, lastText: '', open: false }];
+  for (const block of blocks) {
+    for (const piece of splitAtLabels(block, parts, tools)) {
+      const current = parts.at(-1);
+      if (piece.label || startsAnew(piece.block, parts)) parts.push(toPart(piece, block.depth));
+      else if (current) addBlock(current, piece.block);
+    }
+  }
+  return parts;
+}
+
+function toPart({ label, block }: Piece, depth: number): Part {
+  return { label, blocks: [block], depth, lastText: textOf(block), open: false };
 }
 
 interface Part {
@@ -65,6 +81,8 @@ interface Part {
 interface Tools {
   source: Source;
   book: LabelBook;
+  /** `false` where the first bullet, with a label that nobody knows, tells the description. */
+  isDescribed: boolean;
 }
 
 /** A bullet of so many words or fewer may be a name, a skill or a link that goes on with a list. */
@@ -163,7 +181,7 @@ function mayOpen(label: FoundLabel, line: string, site: Site): boolean {
 
 /** Whether a label is the role of one person in a list of people that is open. */
 function isRoleInList(label: FoundLabel, { current, book }: Site): boolean {
-  return isPeople(current) && isOpen(current) && book.isRole(label.text);
+  return current?.label?.kind === 'mentors' && isOpen(current) && book.isRole(label.text);
 }
 
 /** In a list of people, "Primary mentor:" and the like are roles. */
@@ -177,6 +195,8 @@ function mayOpenOther(label: FoundLabel, site: Site): boolean {
   const inside = block.leaves.length > 0 ? leafRange(block, label) : [];
   if (inside.some((leaf) => leaf.url !== null)) return false;
   const bold = inside.every((leaf) => leaf.bold || leaf.value.trim() === '');
+  const isFirst = current?.label === null && current.blocks.length === 0;
+  if (!site.isDescribed && isFirst && !bold) return false;
   if (block.depth === 0) return bold && !isRoleInList(label, site);
   return block.bullet && block.depth === 1 && !isOpen(current);
 }

@@ -59,7 +59,7 @@ function uniqueLinks(values: readonly Excerpt[]): Placed<string>[] {
   return values.flatMap(readLinks).filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** The page of an idea at LFX: in a field made for it, in any other field that is such a link, in the heading. */
+/** The page of an idea at LFX: in a field made for it, else in the heading. */
 function readLfxUrl(
   section: FoundIdea['section'],
   fields: readonly Field[],

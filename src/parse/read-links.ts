@@ -23,7 +23,7 @@ function bareUrls(text: string): string[] {
 
 /** Two links with only a comma between them are, to markdown, one. */
 function splitUrls(url: string): string[] {
-  return url.split(/[,;](?=https?:\/\/|\[|<)/i).map(cleanUrl);
+  return url.split(/[,;|、，；](?=https?:\/\/|\[|<)|&nbsp;|[、，；。]/i).map(cleanUrl);
 }
 
 function cleanUrl(url: string): string {

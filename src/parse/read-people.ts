@@ -1,8 +1,9 @@
 import type { Block } from '../markdown/block.ts';
 import { leavesToString } from '../markdown/leaf.ts';
+import { toPlainEmail } from '../vocabulary/email.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Token } from './people-tokens.ts';
-import { NAME_WORDS, PersonMachine, toPlainEmail } from './person-machine.ts';
+import { NAME_WORDS, PersonMachine } from './person-machine.ts';
 import type { Field } from './read-fields.ts';
 import type { Person } from './reading.ts';
 import { buildRoleBook } from './role-book.ts';
@@ -10,7 +11,7 @@ import { tidyTokens } from './tidy-tokens.ts';
 
 /** What people write where nobody is named yet. */
 const NOBODY =
-  /^(?:(?:tbd|tba|tbc|todo|needed|wanted|none|nobody|pending|open|no|not|to be)\b.*|n[./]?a\.?|others?|more|etc|team|looking for.*|\?+)$/i;
+  /^(?:(?:tbd|tba|tbc|todo|needed|wanted|none|nobody|pending|open|others?|no|not|to be)\b.*|n[./]?a\.?|others?|more|etc|team|looking for.*|\?+)$/i;
 /** Words in lower case that stand in names. */
 const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y)$/;
 
@@ -89,8 +90,7 @@ function isPerson(person: Person): boolean {
   if (person.github !== null || person.twitter !== null) return true;
   const name = person.name ?? '';
   const words = name.split(/\s+/);
-  const isWritten =
-    words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
+  const isWritten = words.length <= 2 || words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLE.test(word));
   return (
     /\p{L}/u.test(name) &&
     words.length <= NAME_WORDS &&

@@ -26,13 +26,17 @@ export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
 }
 
+/** How many words before a handle may be its owner's name. */
+const NEAR = 6;
+
 /** `Jane Doe, @janedoe` is one person: the handle takes after the name. */
 function joinHandles(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {
     const next = tokens[index + 1];
     if (token.type !== 'separator' || next?.type !== 'github') return true;
     const handle = fold(next.text).replaceAll(' ', '');
-    const start = tokens.findLastIndex(({ type }, at) => at < index && type !== 'words') + 1;
+    let start = index;
+    while (index - start < NEAR && tokens[start - 1]?.type === 'words') start -= 1;
     const words = tokens.slice(start, index).flatMap(({ text }) => fold(text).split(' '));
     return !words.some((word) => word.length > 2 && handle.includes(word));
   });

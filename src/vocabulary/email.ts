@@ -1,19 +1,29 @@
 const BEFORE = String.raw`(?<![\p{L}\p{N}._%+/=-])`;
-const USER = String.raw`[\p{L}\p{N}._%+-]+`;
+const USER = String.raw`(?:[\p{L}\p{N}.%+-]|\\?_)+`;
 const LABEL = String.raw`[\p{L}\p{N}-]+`;
-const TOP = String.raw`\.\p{L}{2,}(?![\p{L}\p{N}-])`;
+/** Not a path behind a host: `git@github.com:org/repo`. */
+const END = String.raw`(?![\p{L}\p{N}])(?!:[\w./-])`;
+const SIGN = String.raw`(?:\\?@|&#64;|&#x40;|&commat;)`;
 const AT = String.raw`\s*[[({](?:at|AT)[\])}]\s*`;
-const DOT = String.raw`(?:\s+DOT\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)`;
+const DOT = String.raw`(?:\s+(?:DOT|dot)\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)`;
 
 /** "name AT host DOT org", "name[at]host.org", "name AT host" in lower case: addresses veiled from robots. */
 const VEILED = [
-  `${USER}${AT}${LABEL}(?:${DOT}${LABEL})*`,
+  `${USER}${AT}${LABEL}(?:${DOT}${LABEL})+`,
   String.raw`${USER}\s+AT\s+${LABEL}(?:${DOT}${LABEL})+`,
+  String.raw`${USER}\s+at\s+${LABEL}(?:\s+dot\s+${LABEL})+`,
   String.raw`(?=\p{Ll})${USER}\s+AT\s+(?=\p{Ll})${LABEL}`,
 ].join('|');
 
 /**
- * The source of a regular expression (flag `u`) for e-mail addresses, plain or veiled. Not for ones inside a path:
- * what looks like an address in a URL is none, nor is "react@18.2.0".
+ * The source of a regular expression (flag `u`) for e-mail addresses, plain, escaped as in markdown, or veiled. Not for
+ * ones inside a path: what looks like an address in a URL is none, nor is "react@18.2.0".
  */
-export const EMAIL = String.raw`(?:${BEFORE}(?:${VEILED}|${USER}@(?:${LABEL}\.)*${LABEL}${TOP}))`;
+export const EMAIL = String.raw`(?:${BEFORE}(?:${VEILED}|${USER}${SIGN}(?:${LABEL}${DOT})+\p{L}{2,}${END}))`;
+
+/** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
+export function toPlainEmail(text: string): string {
+  return text
+    .replace(/\s+at\s+|\s*[[({]at[\])}]\s*|\\@|&#64;|&#x40;|&commat;/i, '@')
+    .replace(/\s+dot\s+|\s*[[({]dot[\])}]\s*/gi, '.');
+}

@@ -131,10 +131,10 @@ function isPlain({ isPlain, lead }: Idea, mayBePlain: boolean): boolean {
 
 /**
  * Two spaces do not nest below a wide bullet ("-   "). Where every bullet of a field has a label that everybody knows,
- * a reader sees what is meant none the less; else not.
+ * and that is not the role of a person in a list, a reader sees what is meant none the less; else not.
  */
 function nestsClearly({ fields, lead, isLeadBulleted }: Idea): boolean {
-  return fields.every(({ label }) => label.known) && !(lead && isLeadBulleted);
+  return fields.every(({ label }) => label.known && label.role === null) && !(lead && isLeadBulleted);
 }
 
 /** Before the first label, text may stand behind a bullet too. */
