@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000,
+    setupFiles: ['tests/properties/seed.ts'],
+    testTimeout: 120_000,
     hookTimeout: 300_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Code, InlineCode, Nodes, Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Location } from 'vfile-location';
 import { isMarkup } from './markup.ts';
@@ -99,7 +99,7 @@ function collect(node: Nodes, context: Context): Leaf[] {
       return textLeaves(node, context);
     case 'inlineCode':
     case 'code':
-      return [{ ...leafOf(node, node.value, context), code: true }];
+      return [codeLeaf(node, context)];
     case 'break':
       return [leafOf(node, '\n', context)];
     case 'html':
@@ -131,6 +131,16 @@ function collect(node: Nodes, context: Context): Leaf[] {
 function isTag(html: string): boolean {
   const [, name] = /^<\/?([a-z][a-z\d-]*)[^<>]*>$/i.exec(html.trim()) ?? [];
   return name === undefined || isMarkup(name);
+}
+
+/** Code on one line stands in the source as it is, between its marks. */
+function codeLeaf(node: Code | InlineCode, context: Context): Leaf {
+  const whole = { ...leafOf(node, node.value, context), code: true };
+  const { text, location } = context.source;
+  const start = whole.place.start.offset ?? 0;
+  const at = text.slice(start, whole.place.end.offset).indexOf(node.value);
+  const place = at < 0 ? null : toPlace(start + at, start + at + node.value.length, location);
+  return place && node.value !== '' ? { ...whole, literal: true, place } : whole;
 }
 
 function leafOf(node: Nodes, value: string, context: Context): Leaf {
@@ -171,7 +181,7 @@ function textLeaves(node: Text, context: Context): Leaf[] {
     index += run;
     at += run;
     if (run > 0 || isBreak) continue;
-    const [reference = ''] = /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(text.slice(at, last)) ?? [];
+    const [reference = ''] = REFERENCE.exec(text.slice(at, last)) ?? [];
     const read = reference === '' ? node.value.length - index : 1;
     leaves.push({ ...whole, value: node.value.slice(index, index + read) });
     index += read;
@@ -180,8 +190,13 @@ function textLeaves(node: Text, context: Context): Leaf[] {
   return leaves;
 }
 
+/** A character reference (CommonMark 2.5). */
+const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,32});/i;
+
 /** How many characters of a value, up to its line's end, stand in the source as they are. */
 function commonRun(value: string, index: number, text: string, at: number, last: number): number {
+  const [reference = ''] = REFERENCE.exec(text.slice(at, Math.min(last, at + 40))) ?? [];
+  if (reference !== '' && !value.startsWith(reference, index)) return 0;
   let run = 0;
   while (at + run < last && index + run < value.length) {
     const character = value[index + run];

@@ -53,11 +53,12 @@ function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): Fi
   if (folded.length < FORGIVING_LENGTH) return null;
   const words = folded.split(' ').length;
   const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
+  let best: { kind: FieldKind; distance: number } | null = null;
   for (const [label, kind] of kinds) {
-    if (kind === 'other') continue;
-    if (label.split(' ').length !== words) continue;
-    const near = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
-    if (near && editDistance(label, folded) <= slips) return kind;
+    const isNear = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
+    if (!isNear || label.split(' ').length !== words) continue;
+    const distance = editDistance(label, folded);
+    if (distance <= slips && (best === null || distance < best.distance)) best = { kind, distance };
   }
-  return null;
+  return best === null || best.kind === 'other' ? null : best.kind;
 }

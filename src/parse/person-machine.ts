@@ -127,7 +127,8 @@ export class PersonMachine {
   #dropLabel(): void {
     const role = this.#roles.find(this.#name.join(' '));
     if (!this.#person || !role) return;
-    this.#person.role = role;
+    this.#nextRole = role;
+    this.#person = null;
     this.#name = [];
   }
 

@@ -168,7 +168,7 @@ function headingLabel(line: string, book: LabelBook): FoundLabel {
 /** Whether a label of the vocabulary opens a field where it stands. */
 function mayOpen(label: FoundLabel, line: string, site: Site): boolean {
   const { block, at, current } = site;
-  if (at === 0 && isRoleInList(label, site)) return false;
+  if (at === 0 && block.bullet && isRoleInList(label, site)) return false;
   const capital = /^\p{Lu}/u.test(label.text);
   const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
   if (at > 0) return capital && !alone;

@@ -1,8 +1,8 @@
-const BEFORE = String.raw`(?<![\p{L}\p{N}._%+/=-])`;
+/** Not the user of a repository: `git@github.com:org/repo`. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}._%+-])(?!git@)`;
 const USER = String.raw`(?:[\p{L}\p{N}.%+-]|\\?_)+`;
 const LABEL = String.raw`[\p{L}\p{N}-]+`;
-/** Not a path behind a host: `git@github.com:org/repo`. */
-const END = String.raw`(?![\p{L}\p{N}])(?!:[\w./-])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
 const SIGN = String.raw`(?:\\?@|&#64;|&#x40;|&commat;)`;
 const AT = String.raw`\s*[[({](?:at|AT)[\])}]\s*`;
 const DOT = String.raw`(?:\s+(?:DOT|dot)\s+|\s*[[({](?:dot|DOT)[\])}]\s*|\.)`;
@@ -16,8 +16,8 @@ const VEILED = [
 ].join('|');
 
 /**
- * The source of a regular expression (flag `u`) for e-mail addresses, plain, escaped as in markdown, or veiled. Not for
- * ones inside a path: what looks like an address in a URL is none, nor is "react@18.2.0".
+ * The source of a regular expression (flag `u`) for e-mail addresses, plain, escaped as in markdown, or veiled. "react@18.2.0" is
+ * none.
  */
 export const EMAIL = String.raw`(?:${BEFORE}(?:${VEILED}|${USER}${SIGN}(?:${LABEL}${DOT})+\p{L}{2,}${END}))`;
 

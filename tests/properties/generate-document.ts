@@ -86,7 +86,7 @@ const project: fc.Arbitrary<Project> = fc
         form: headingForm,
         ideas: fc.array(idea, { minLength: 1, maxLength: 2 }),
       }),
-      { maxLength: 2 },
+      { maxLength: 1 },
     ),
   })
   .filter(({ ideas, groups }) => ideas.length + groups.length > 0);
@@ -94,7 +94,7 @@ const project: fc.Arbitrary<Project> = fc
 /** A document in any of the forms that people use, and what it says. */
 export const document: fc.Arbitrary<Written<IdeaFacts[]>> = fc
   .record({
-    projects: fc.array(project, { minLength: 1, maxLength: 3 }),
+    projects: fc.array(project, { minLength: 1, maxLength: 2 }),
     depth: fc.constantFrom(2, 3, 4),
     surroundings,
     newline: fc.constantFrom('\n', '\n', '\r\n'),

@@ -169,7 +169,16 @@ const field: fc.Arbitrary<Field> = fc.oneof(
 /** The fields of an idea, in any order; no kind twice, but for mentors under the labels of their roles. */
 export const fields: fc.Arbitrary<Field[]> = fc
   .uniqueArray(field, { minLength: 1, maxLength: 7, selector: ({ label }) => keyOf(label) })
-  .filter((all) => all.some(({ label }) => label.kind !== 'other'));
+  .filter((all) => all.some(({ label }) => label.kind !== 'other'))
+  .map((all) => [...all].sort((a, b) => Number(isDoubtful(a, all)) - Number(isDoubtful(b, all))));
+
+/**
+ * Where nothing is labelled as the description, "Level of effort: ..." at the very start could be its first words:
+ * a label that nobody knows comes later there.
+ */
+function isDoubtful({ label }: Field, all: readonly Field[]): boolean {
+  return !label.known && !all.some((field) => field.label.kind === 'description');
+}
 
 function keyOf({ kind, text, role }: Label): string {
   const told: Partial<Record<FieldKind, string | null>> = { mentors: role, other: text.toLowerCase() };

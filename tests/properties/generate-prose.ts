@@ -56,7 +56,7 @@ const opening = fc.constantFrom(
 export const sentence: fc.Arbitrary<{ lines: string[]; says: string }> = fc
   .record({
     first: opening,
-    pieces: fc.array(fc.record({ piece, breaks: fc.boolean() }), { minLength: 2, maxLength: 9 }),
+    pieces: fc.array(fc.record({ piece, breaks: fc.boolean() }), { minLength: 2, maxLength: 6 }),
     wraps: fc.boolean(),
     end: fc.constantFrom('.', '', '!', '?', '…'),
   })
@@ -74,7 +74,7 @@ const paragraph: fc.Arbitrary<{ blocks: Block; says: string }> = sentence.map(({
 const list: fc.Arbitrary<{ blocks: Block; says: string }> = fc
   .record({
     marker: fc.constantFrom('-', '*', '+', '1.'),
-    items: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+    items: fc.array(sentence, { minLength: 1, maxLength: 2 }),
   })
   .map(({ marker, items }) => ({
     blocks: { type: 'list', marker, items: items.map(({ lines }) => lines.join(' ')) },
@@ -97,7 +97,7 @@ export const text: fc.Arbitrary<{ blocks: Block[]; says: string }> = fc
 
 /** One to three paragraphs outside lists, with a blank line before each but the first. */
 export const paragraphs: fc.Arbitrary<Written<string>> = fc
-  .array(sentence, { minLength: 1, maxLength: 3 })
+  .array(sentence, { minLength: 1, maxLength: 2 })
   .map((sentences) => ({
     markdown: sentences.map(({ lines }) => lines.join('\n')).join('\n\n'),
     says: sentences.map(({ says }) => says).join(' '),
