@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -14,13 +14,13 @@ export const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-backgr
  * the one that Playwright downloads.
  * @throws Where none of these is to be had: one sentence that says what to do.
  */
-export function findBrowser(): string {
+export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names "${named}", which does not exist: correct or unset it.`);
   }
-  const found = findOnPath() ?? installFromDebian() ?? downloadByPlaywright();
+  const found = findOnPath() ?? (await installFromDebian()) ?? (await downloadByPlaywright());
   if (found) return found;
   throw new Error(
     'There is no Chromium and none can be installed here: install one and name it in CHROME_PATH.',
@@ -42,19 +42,29 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installFromDebian(): string | null {
+async function installFromDebian(): Promise<string | null> {
   if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return null;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]): boolean =>
-    spawnSync('/usr/bin/apt-get', args, { env, stdio: 'ignore' }).status === 0;
-  return run('update') && run('install', '-y', '--no-install-recommends', 'chromium') ? findOnPath() : null;
+  const isInstalled =
+    (await succeeds('/usr/bin/apt-get', ['update'])) &&
+    (await succeeds('/usr/bin/apt-get', ['install', '-y', '--no-install-recommends', 'chromium']));
+  return isInstalled ? findOnPath() : null;
 }
 
-function downloadByPlaywright(): string | null {
+async function downloadByPlaywright(): Promise<string | null> {
   const path = chromium.executablePath();
   if (!existsSync(path)) {
     const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js');
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore' });
+    await succeeds(process.execPath, [cli, 'install', 'chromium']);
   }
   return existsSync(path) ? path : null;
+}
+
+/** Runs a program, for minutes perhaps, without holding up the test runner. */
+function succeeds(program: string, args: readonly string[]): Promise<boolean> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env, stdio: 'ignore' });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }

@@ -23,6 +23,9 @@ const PAGES = {
   'not found': '/nowhere/',
 } as const;
 
+/** A browser may have to be installed first, in milliseconds. */
+const INSTALLING = 900_000;
+
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
@@ -37,8 +40,8 @@ beforeAll(async () => {
   ]);
   expect(code, stderr).toBe(0);
   site = await serve(output);
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
-});
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+}, INSTALLING);
 
 afterAll(async () => {
   await browser?.close();
