@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import type { Placed } from './place.ts';
 
@@ -32,15 +32,20 @@ export function toSections(tree: Root, source: Source, isLabelled: (text: string
     const last = sections.at(-1);
     if (node.type !== 'heading') {
       if (node.type !== 'yaml') last?.nodes.push(node);
-    } else if (isUnderlined(node) && isLabelled(textOf(node, source)))
-      last?.nodes.push({
-        type: 'paragraph',
-        children: node.children,
-        ...(node.position && { position: node.position }),
-      });
+    } else if (isUnderlined(node) && isLabelled(textOf(node, source))) last?.nodes.push(toParagraph(node));
     else sections.push(toSection(node, source));
   }
   return sections;
+}
+
+/** An underlined heading without its underline. */
+function toParagraph({ children, position }: Heading): Paragraph {
+  const end = children.at(-1)?.position?.end ?? position?.end;
+  return {
+    type: 'paragraph',
+    children,
+    ...(position && end && { position: { start: position.start, end } }),
+  };
 }
 
 function toSection(heading: Heading, source: Source): Section {

@@ -10,10 +10,11 @@ import type { RoleBook } from './role-book.ts';
  * name and its handle, `Jane Doe, Acme (@jane)` a name, a firm and a handle. Labels of a record ("GitHub: @jane") go.
  */
 export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
-  const tokens = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
+  const whole = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
   const isProfile = (token: Token | undefined): boolean =>
     token?.type === 'github' || token?.type === 'twitter';
-  if (!block.bullet || tokens.filter(isProfile).length !== 1) return tokens;
+  if (!block.bullet || whole.filter(isProfile).length !== 1) return whole;
+  const tokens = dropFirm(whole, roles);
   const comma = tokens.findIndex((token) => token.type === 'separator');
   const behind = tokens[comma + 1];
   if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
@@ -24,6 +25,14 @@ export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary
   if (comma > 1) return tokens.toSpliced(comma, open - comma);
   const isName = open === comma + 2 && first?.type === 'words' && !first.text.includes(' ');
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
+}
+
+/** Without one word behind the last comma that is no role: `Jane Doe (@jane), Acme`. */
+function dropFirm(tokens: readonly Token[], roles: RoleBook): Token[] {
+  const [comma, firm] = tokens.slice(-2);
+  const isFirm = comma?.type === 'separator' && firm?.type === 'words' && !roles.find(firm.text);
+  const hasProfile = tokens.slice(0, -2).some(({ type }) => type === 'github' || type === 'twitter');
+  return isFirm && hasProfile ? tokens.slice(0, -2) : [...tokens];
 }
 
 /** How many words before a handle may be its owner's name. */

@@ -142,3 +142,28 @@ test('a person stands where the name stands', () => {
     [6, 6],
   ]);
 });
+
+test('one word behind the handle of an item is a firm, and a role stays a role', () => {
+  const idea = readIdea('- Mentors:\n  - Jane Doe (@jane), Acme\n  - Bob Roe (@bob), backup\n- Skills: Go');
+  expect(idea.mentors.map(person)).toEqual(['Jane Doe @jane', 'Bob Roe @bob (backup)']);
+});
+
+test('a word in parentheses is a handle only where something speaks for it', () => {
+  const idea = readIdea('- Mentors: Ann Bee (Acme), Ria Bhatia (rbitia), Cee Dee (remote), Bo Roe (bo42)');
+  expect(idea.mentors.map(person)).toEqual(['Ann Bee', 'Ria Bhatia @rbitia', 'Cee Dee', 'Bo Roe @bo42']);
+});
+
+test('what stands behind the list of mentors is no mentor', () => {
+  const idea = readIdea(
+    '- Mentors: Jane Doe (@jane)\n\n[Back to top](#top)\n\n> A quotation\n\n- Skills: Go',
+  );
+  expect(idea.mentors.map(person)).toEqual(['Jane Doe @jane']);
+});
+
+test('a handle at another service is none at GitHub', () => {
+  const idea = readIdea('- Mentors: Jane Doe (Slack: @jd, GitHub: @jane), Bob Roe (Twitter: @bob)');
+  expect(idea.mentors.map(({ github, twitter }) => [github, twitter])).toEqual([
+    ['jane', null],
+    [null, 'bob'],
+  ]);
+});

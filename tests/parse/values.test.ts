@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdown, readIdea } from '../read.ts';
+import { markdown, read, readIdea } from '../read.ts';
 
 /** The description that stands between its label and the mentors, as markdown. */
 function description(value: string): string | undefined {
@@ -130,4 +130,12 @@ test.each([
 
 test.each(['TBD', 'N/A', ''])('an idea whose page is "%s" has none', (value) => {
   expect(readIdea(`- LFX URL: ${value}\n- Mentor: Jane Doe`).lfxUrl).toBeNull();
+});
+
+test('a line of hyphens right below a label is no part of its value, and makes no heading of it', () => {
+  const text =
+    '### Harbor\n\n#### Faster pulls\n\nIssue: https://github.com/a/b/issues/1\n---\n#### Next\n\n- Skills: Go';
+  const [first, second] = read(text).ideas;
+  expect(first?.fields.map(({ value }) => value.markdown)).toEqual(['https://github.com/a/b/issues/1']);
+  expect(second?.title.value).toBe('Next');
 });
