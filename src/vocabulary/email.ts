@@ -1,5 +1,5 @@
-/** Not the user of a repository: `git@github.com:org/repo`. */
-const BEFORE = String.raw`(?<![\p{L}\p{N}._%+-])(?!git@)`;
+/** Not a repository: `git@github.com:org/repo` has a path after its colon, the mentor `git@host.org` has none. */
+const BEFORE = String.raw`(?<![\p{L}\p{N}._%+-])(?!git@[\w.-]+:\S)`;
 const USER = String.raw`(?:[\p{L}\p{N}.%+-]|\\?_)+`;
 const LABEL = String.raw`[\p{L}\p{N}-]+`;
 const END = String.raw`(?![\p{L}\p{N}])`;

@@ -30,6 +30,7 @@ test.each([
   ['Write to jane(at)host.org', 'Write to [e-mail address]'],
   ['jane@host.org or ann@host.org', '[e-mail address] or [e-mail address]'],
   ['Write to jürgen@höst.de', 'Write to [e-mail address]'],
+  ['Write to git@host.org: he answers', 'Write to [e-mail address]: he answers'],
 ])('elsewhere words stand in its place: %s', (text, expected) => {
   expect(redactEmails(text)).toBe(expected);
 });
@@ -49,6 +50,7 @@ test.each([
   'Use actions/checkout@v4.1.0',
   'Use react@18.2.0 from https://unpkg.com/react@18.2.0/umd',
   'Clone git@v1',
+  'Run git clone git@github.com:org/repo.git',
   'Meet at noon (at the booth)',
   'LOOK AT THIS',
   'PLEASE LOOK AT THE ISSUE',
