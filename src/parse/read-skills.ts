@@ -1,7 +1,7 @@
 import { type Leaf, leavesToString } from '../markdown/leaf.ts';
 import type { Excerpt } from './excerpt.ts';
 
-/** A skills field as one line: its list items joined with "; ", the lines of one item with a space. */
+/** A skills field as one line: its list items and its hard breaks are "; ", the ends of other lines a space. */
 export function readSkillsText(value: Excerpt): string {
   let text = '';
   for (const block of value.blocks) {
@@ -9,6 +9,7 @@ export function readSkillsText(value: Excerpt): string {
       block.leaves.map((leaf) => (isHardBreak(leaf) ? { ...leaf, value: '; ' } : leaf)),
     )
       .replace(/\s+/g, ' ')
+      .replace(/(?<=[,;，；、]) ?; /g, ' ')
       .trim();
     if (words === '') continue;
     const joint = text === '' ? '' : block.bullet && !/[:：]$/.test(text) ? '; ' : ' ';

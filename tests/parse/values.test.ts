@@ -93,6 +93,8 @@ test.each([
   ['a line that announces items', ' one of:\n  - Go\n  - Rust', 'one of: Go; Rust'],
   ['a line and items', ' Go\n  - Rust', 'Go; Rust'],
   ['several lines', ' Go,\n  Rust', 'Go, Rust'],
+  ['hard breaks', ' Go  \n  Rust', 'Go; Rust'],
+  ['commas and hard breaks', ' Go,  \n  Rust', 'Go, Rust'],
   ['items behind blank lines', '\n\n  * Go\n\n  * Rust', 'Go; Rust'],
   ['bullets beside the fields', '\n- Go\n- Rust', 'Go; Rust'],
   ['markup', ' **Go**, [Rust](https://rust-lang.org), `C`', 'Go, Rust, C'],
