@@ -27,7 +27,10 @@ interface Idea {
   fields: Field[];
   styles: FieldStyle[];
   layout: Layout;
-  rule: boolean;
+  /** At the end of each line. */
+  trail: string;
+  /** Behind the fields. */
+  end: string;
 }
 
 interface Project {
@@ -69,7 +72,15 @@ const idea: fc.Arbitrary<Idea> = fc.record({
   fields,
   styles: fc.array(style, { minLength: 1, maxLength: 7 }),
   layout: fc.constantFrom<Layout[]>('bullets', 'bullets', 'paragraphs', 'headings'),
-  rule: fc.boolean(),
+  trail: fc.constantFrom('', '', '', ' ', '  '),
+  end: fc.constantFrom(
+    '',
+    '',
+    '---\n\n',
+    '***\n\n',
+    '<!-- Mentors: nobody -->\n\n',
+    '<!--\n- Skills: none\n-->\n\n',
+  ),
 });
 
 const project: fc.Arbitrary<Project> = fc
@@ -116,13 +127,14 @@ function printProject({ title, form, url, intro, step, ideas, groups }: Project,
 }
 
 function printIdea(idea: Idea, depth: number, mayBePlain: boolean): string {
-  const { title, form, url, lead, fields, layout, rule } = idea;
+  const { title, form, url, lead, fields, layout, trail, end } = idea;
   const styles = nestsClearly(idea) ? idea.styles : idea.styles.map((one) => ({ ...one, indent: '    ' }));
   const text = lead ? `${printLead(idea, lead)}\n` : '';
   const body = isPlain(idea, mayBePlain)
     ? ''
     : `${text === '' ? '' : '\n'}${printFields(fields, styles, layout, depth)}`;
-  return `${printHeading(title, { depth, form, url })}${text}${body}\n${rule ? '---\n\n' : ''}`;
+  const lines = `${text}${body}`.replace(/(?<=\S)$/gm, trail);
+  return `${printHeading(title, { depth, form, url })}${lines}\n${end}`;
 }
 
 function isPlain({ isPlain, lead }: Idea, mayBePlain: boolean): boolean {

@@ -74,7 +74,8 @@ function peopleField(kind: 'mentors' | 'mentees'): fc.Arbitrary<Field> {
       const isClear =
         separator === ',' ? !items.some(isBareUrl) : separator.trim() !== '' || items.every(isClosed);
       const line = items.join(isClear ? separator : ', ');
-      const isInline = marker === '' && (items.length === 1 || !items.some(isHeaded));
+      const isClosedList = items.length === 1 || !items.some(isHeaded);
+      const isInline = marker === '' && isClosedList && !mayBeOne(items, separator);
       const blocks: Block[] = isInline
         ? [{ type: 'paragraph', lines: line.split('\n') }]
         : [{ type: 'list', marker: marker || '-', items }];
@@ -93,6 +94,13 @@ function isBareUrl(text: string): boolean {
  */
 function isClosed(person: string): boolean {
   return /^\p{Lu}[^:]*\p{L} ?\(.*\)$/u.test(person);
+}
+
+/** "Jane Doe, @jane" may be one person or two. */
+function mayBeOne(items: readonly string[], separator: string): boolean {
+  const isHandle = (text: string | undefined): boolean => /^[[<]?(?:@|https)/.test(text ?? '');
+  const isJoined = items.some((item, index) => !/@|https?:/.test(item) && isHandle(items[index + 1]));
+  return isJoined && !/and|&/.test(separator);
 }
 
 /** "Primary: Jane, Bob" does not say whether Bob is one too. */

@@ -81,7 +81,12 @@ const list: fc.Arbitrary<{ blocks: Block; says: string }> = fc
     says: items.map(({ says }) => says).join(' '),
   }));
 
-/** One to three paragraphs or lists. */
+/** What looks like a label inside code is none. */
+const code: fc.Arbitrary<{ blocks: Block; says: string }> = fc
+  .constantFrom('Skills: none', '- Mentors: nobody', '## name')
+  .map((line) => ({ blocks: { type: 'paragraph', lines: ['```yaml', line, '```'] }, says: fold(line) }));
+
+/** One to three paragraphs, lists or pieces of code. */
 export const text: fc.Arbitrary<{ blocks: Block[]; says: string }> = fc
   .oneof(
     fc.tuple(paragraph),
@@ -89,6 +94,7 @@ export const text: fc.Arbitrary<{ blocks: Block[]; says: string }> = fc
     fc.tuple(paragraph, list),
     fc.tuple(paragraph, paragraph),
     fc.tuple(paragraph, list, paragraph),
+    fc.tuple(paragraph, code),
   )
   .map((parts) => ({
     blocks: parts.map(({ blocks }) => blocks),

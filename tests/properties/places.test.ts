@@ -48,7 +48,7 @@ describe('places', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -66,7 +66,7 @@ describe('places', () => {
             expect(lineFrom(markdown, place)).toContain(value);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 });
@@ -89,7 +89,7 @@ describe('reading', () => {
         const lines = text.replace(/\r\n?/g, '\n');
         expect(valuesOf(read(lines.replaceAll('\n', '\r\n')))).toEqual(valuesOf(read(lines)));
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
