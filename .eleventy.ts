@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { packageDirectory } from './src/package.ts';
 
 /** Eleventy's configuration: `runEleventy` adds the site. */
 export default function configure(config: UserConfig): object {
-  const assets = join(packageDirectory, 'templates', 'assets');
-  const style = readFileSync(join(assets, 'style.css'));
-  const hash = createHash('sha256').update(style).digest('hex').slice(0, 8);
+  const assets = join(packageDirectory, 'dist', 'assets');
 
   config.setTemplateFormats(['11ty.js']);
   config.addPassthroughCopy({ [relative(process.cwd(), assets)]: 'assets' });
-  config.addGlobalData('stylesheet', `style.css?v=${hash}`);
+  config.addGlobalData('assetVersions', hashFiles(assets));
 
   // The templates may lie below node_modules, or where the project around them ignores everything.
   config.setUseGitIgnore(false);
@@ -21,4 +19,14 @@ export default function configure(config: UserConfig): object {
   });
 
   return { keys: { package: false } };
+}
+
+/** A short hash of each file of a folder, by its name: a page asks anew for what has changed. */
+function hashFiles(folder: string): Record<string, string> {
+  const hash = (name: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+      .slice(0, 8);
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, hash(name)]));
 }

@@ -29,6 +29,7 @@ export interface ReadOptions {
 /** All that a content folder says. */
 export interface Almanac {
   model: Model;
+  vocabulary: Vocabulary;
   settings: Settings;
   /** One for each document, in order of path; those that cannot be read, or not in full, have messages. */
   files: VFile[];
@@ -55,7 +56,7 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
     onProgress?.(files.length, paths.length);
   }
   const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
-  return { model, settings, files };
+  return { model, vocabulary, settings, files };
 }
 
 function checkFolder(content: string): void {

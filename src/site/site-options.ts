@@ -1,8 +1,10 @@
 import type { Settings } from '../content/settings.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** What a site is built of, besides the model. */
 export interface SiteOptions {
   settings: Settings;
+  vocabulary: Vocabulary;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
   pathPrefix: string;
   /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */

@@ -48,10 +48,10 @@ export interface NavigationLink extends Link {
 export interface Frame {
   siteTitle: string;
   home: string;
-  /** Href of the folder of style sheets, with a slash behind it. */
+  /** Href of the folder of style sheets and scripts, with a slash behind it. */
   assets: string;
   navigation: NavigationLink[];
-  data: Link[];
+  footer: Link[];
   /** The repository of the content; `null` where the settings name none. */
   repository: Link | null;
 }
@@ -68,6 +68,8 @@ export interface PageView {
   canonical: string | null;
   /** From the home page to this one, which comes last and is no link; none on the home page. */
   breadcrumbs: Mention[];
+  /** Names of its scripts: files of `src/browser`. */
+  scripts: string[];
   frame: Frame;
 }
 

@@ -14,11 +14,19 @@ export const PAGES = {
   projects: '/projects/',
   mentors: '/mentors/',
   skills: '/skills/',
+  programs: '/programs/',
+  statistics: '/statistics/',
+  quality: '/quality/',
+  shortlist: '/shortlist/',
   notFound: '/404.html',
 } as const;
 
 export function yearUrl(year: number): string {
   return `/years/${year}/`;
+}
+
+export function programUrl(id: string): string {
+  return `/programs/${id}/`;
 }
 
 /** The href of a url, below a path prefix with a slash at either end. */

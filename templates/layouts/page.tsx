@@ -4,16 +4,23 @@ import { Breadcrumbs } from '../partials/breadcrumbs.tsx';
 import { SiteFooter } from '../partials/site-footer.tsx';
 import { SiteHeader } from '../partials/site-header.tsx';
 
+/** A hash of each file of the assets, by its name. */
+export type AssetVersions = Readonly<Record<string, string>>;
+
 interface PageProps {
   view: PageView;
-  /** File name of the style sheet, with a hash of what it holds. */
-  stylesheet: string;
+  assetVersions: AssetVersions;
   children: ComponentChildren;
 }
 
+/** Before anything is painted: the theme that the reader chose, so that no page flashes in the other one. */
+const APPLY_THEME =
+  'try{const t=localStorage.getItem("theme");if(t)document.documentElement.dataset.theme=t}catch{}';
+
 /** What all pages have in common, around the content of one. */
-export function Page({ view, stylesheet, children }: PageProps): VNode {
-  const { frame, documentTitle, description, canonical, breadcrumbs } = view;
+export function Page({ view, assetVersions, children }: PageProps): VNode {
+  const { frame, documentTitle, description, canonical, breadcrumbs, scripts } = view;
+  const assetOf = (name: string): string => `${frame.assets}${name}?v=${assetVersions[name] ?? ''}`;
   return (
     <html lang="en">
       <head>
@@ -24,7 +31,11 @@ export function Page({ view, stylesheet, children }: PageProps): VNode {
         <meta name="description" content={description} />
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={frame.assets + stylesheet} />
+        <script dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
+        <link rel="stylesheet" href={assetOf('style.css')} />
+        {scripts.map((name) => (
+          <script type="module" src={assetOf(`${name}.js`)} key={name} />
+        ))}
       </head>
       <body>
         <a class="skip-link" href="#content">

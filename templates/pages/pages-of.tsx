@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Site } from '../../src/site/site.ts';
-import { Page } from '../layouts/page.tsx';
+import { type AssetVersions, Page } from '../layouts/page.tsx';
 
 type Kind = Exclude<keyof Site, 'files'>;
 
@@ -9,7 +9,7 @@ type Kind = Exclude<keyof Site, 'files'>;
 interface PageData<View> {
   view: View;
   /** Set in `.eleventy.ts`. */
-  stylesheet: string;
+  assetVersions: AssetVersions;
 }
 
 /** An Eleventy template that writes one page for each view of a kind: `content` is what stands in the layout. */
@@ -20,9 +20,9 @@ export function pagesOf<K extends Kind>(kind: K, content: (view: Site[K][number]
       permalink: ({ view }: PageData<Site[K][number]>): string => view.url,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ view, stylesheet }: PageData<Site[K][number]>): string => {
+    render: ({ view, assetVersions }: PageData<Site[K][number]>): string => {
       const page = (
-        <Page view={view} stylesheet={stylesheet}>
+        <Page view={view} assetVersions={assetVersions}>
           {content(view)}
         </Page>
       );

@@ -6,7 +6,7 @@ export function SiteFooter({ frame }: { frame: Frame }): VNode {
     <footer class="site-footer">
       <p>Made with Almanac from hand-written documents.</p>
       <ul class="in-line">
-        {frame.data.map(({ text, href }) => (
+        {frame.footer.map(({ text, href }) => (
           <li key={href}>
             <a href={href}>{text}</a>
           </li>

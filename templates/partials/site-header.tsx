@@ -1,12 +1,21 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../../src/site/site.ts';
 
+/** The head of every page. What needs a script is hidden until the script is there. */
 export function SiteHeader({ frame }: { frame: Frame }): VNode {
   return (
     <header class="site-header">
       <a class="site-title" href={frame.home}>
         {frame.siteTitle}
       </a>
+      <div class="site-tools">
+        <button type="button" class="tool search-button" data-open-search hidden>
+          Search <kbd>/</kbd>
+        </button>
+        <button type="button" class="tool" data-theme-switch hidden>
+          Theme: auto
+        </button>
+      </div>
       <nav aria-label="Main">
         <ul class="navigation">
           {frame.navigation.map(({ text, href, current }) => (

@@ -12,7 +12,8 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/content': [],
   'src/parse': ['src/markdown', 'src/vocabulary'],
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
-  'src/site': ['src/model', 'src/markdown', 'src/vocabulary types', 'src/content types'],
+  'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
+  'src/browser': ['src/site'],
   templates: ['src/site types'],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Settings } from '../../src/content/settings.ts';
-import { buildSite } from '../../src/site/views.ts';
-import { markdown, model } from '../read.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { markdown, model, vocabulary } from '../read.ts';
 import { IDEA_PATH, idea, only, site, texts } from './small-site.ts';
 
 const FULL = markdown`
@@ -105,7 +105,7 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
     ideas: ideas.map((entry) => ({ ...entry, fields: [...entry.fields, wording] })),
   };
   const { fields, asWritten } = only(
-    buildSite(changed, { settings: Settings.parse({}), pathPrefix: '/', url: null }).ideas,
+    buildSite(changed, { settings: Settings.parse({}), vocabulary, pathPrefix: '/', url: null }).ideas,
   );
   expect(fields.map(({ label }) => label)).toEqual(['Description', 'Expected outcome', 'Difficulty']);
   expect(asWritten).toEqual([{ label: 'Mentor(s)', html: '<p>Jane, <em>lead</em></p>' }]);

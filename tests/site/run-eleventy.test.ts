@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { runEleventy } from '../../src/cli/run-eleventy.ts';
+import { packageDirectory } from '../../src/package.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
 import { pagesOf, site } from './small-site.ts';
 
@@ -27,7 +28,7 @@ test('writes each page and file where its url says, and counts the pages', async
       ...pagesOf(one).map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),
       ...one.files.map(({ path }) => path),
       '.almanac.json',
-      'assets/style.css',
+      ...readdirSync(join(packageDirectory, 'dist/assets')).map((name) => `assets/${name}`),
     ].sort(),
   );
   expect(readFileSync(join(output, 'api/model.json'), 'utf8')).toBe(one.files[0]?.content);

@@ -1,7 +1,7 @@
 import { Settings } from '../../src/content/settings.ts';
+import { buildSite } from '../../src/site/build-site.ts';
 import type { IdeaView, PageView, Site } from '../../src/site/site.ts';
-import { buildSite } from '../../src/site/views.ts';
-import { model } from '../read.ts';
+import { model, vocabulary } from '../read.ts';
 
 export interface SmallSiteOptions {
   settings?: Partial<Settings>;
@@ -16,6 +16,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
   const { settings = {}, pathPrefix = '/', url = null, publishEmails = false, registry = [] } = options;
   return buildSite(model(documents, { publishEmails, registry }), {
     settings: Settings.parse(settings),
+    vocabulary,
     pathPrefix,
     url,
   });

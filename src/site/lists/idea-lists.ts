@@ -1,10 +1,10 @@
-import { compareNames, compareText } from '../model/compare.ts';
-import type { Idea, Project, Term } from '../model/model.ts';
-import { addTo, type Catalogue, linkTo, pick } from './catalogue.ts';
-import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from './site.ts';
-import { STATUS_VIEWS } from './status-views.ts';
-import { toCapitalized } from './to-capitalized.ts';
-import { toCount } from './to-count.ts';
+import { compareNames, compareText } from '../../model/compare.ts';
+import type { Idea, Project, Term } from '../../model/model.ts';
+import { addTo, type Catalogue, linkTo, pick } from '../catalogue.ts';
+import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from '../site.ts';
+import { STATUS_VIEWS } from '../text/status-views.ts';
+import { toCapitalized } from '../text/to-capitalized.ts';
+import { toCount } from '../text/to-count.ts';
 
 /** Ideas as items of a list that says of each one in which term it was. */
 export function toIdeaItems(ideas: readonly Idea[], catalogue: Catalogue): IdeaItem[] {

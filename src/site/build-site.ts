@@ -1,21 +1,22 @@
 import type { Model } from '../model/model.ts';
 import { placeModel, toModelFiles } from '../model/publish-model.ts';
-import { buildHomeView, buildNotFoundView } from './build-home-view.ts';
-import { buildIdeaView } from './build-idea-view.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { buildBriefFile } from './files/build-brief.ts';
+import { buildSitemap } from './files/build-sitemap.ts';
+import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
+import { buildIdeaView } from './pages/build-idea-view.ts';
 import {
   buildIdeaIndex,
   buildMentorIndex,
   buildProjectIndex,
   buildSkillIndex,
   buildTermIndex,
-} from './build-index-views.ts';
-import { buildMentorView } from './build-mentor-view.ts';
-import { buildProjectView } from './build-project-view.ts';
-import { buildSitemap } from './build-sitemap.ts';
-import { buildSkillView } from './build-skill-view.ts';
-import { buildTermView } from './build-term-view.ts';
-import { buildYearView } from './build-year-view.ts';
-import { buildCatalogue } from './catalogue.ts';
+} from './pages/build-index-views.ts';
+import { buildMentorView } from './pages/build-mentor-view.ts';
+import { buildProjectView } from './pages/build-project-view.ts';
+import { buildSkillView } from './pages/build-skill-view.ts';
+import { buildTermView } from './pages/build-term-view.ts';
+import { buildYearView } from './pages/build-year-view.ts';
 import type { Site } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -39,5 +40,6 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   };
   const sitemap = buildSitemap(Object.values(pages).flat());
   const published = placeModel(model, `${options.url ?? ''}${options.pathPrefix}`);
-  return { ...pages, files: [...toModelFiles(published), ...(sitemap ? [sitemap] : [])] };
+  const files = [...toModelFiles(published), buildBriefFile(catalogue), ...(sitemap ? [sitemap] : [])];
+  return { ...pages, files };
 }

@@ -1,6 +1,6 @@
-import { type Catalogue, linkTo } from './catalogue.ts';
-import type { Frame, Link, Mention, NavigationLink, PageView } from './site.ts';
-import { PAGES } from './urls.ts';
+import { type Catalogue, linkTo } from '../catalogue.ts';
+import type { Frame, Link, Mention, NavigationLink, PageView } from '../site.ts';
+import { PAGES } from '../urls.ts';
 
 /** What a page says of itself. */
 export interface PageOptions {
@@ -11,29 +11,45 @@ export interface PageOptions {
   section: Section | null;
   /** Pages between its index page, or the home page, and itself. */
   path?: readonly Link[];
+  /** Name of a further script of the page: a file of `src/browser`. */
+  script?: string;
 }
 
 type Section = keyof typeof SECTIONS;
 
-/** The index pages, in the order of the navigation. */
+/** The index pages. */
 const SECTIONS = {
   ideas: 'Ideas',
-  terms: 'Terms',
   projects: 'Projects',
   mentors: 'Mentors',
   skills: 'Skills',
+  terms: 'Terms',
+  programs: 'Programs',
+  statistics: 'Statistics',
+  quality: 'Data quality',
 } as const satisfies Partial<Record<keyof typeof PAGES, string>>;
 
-const SECTION_NAMES = ['ideas', 'terms', 'projects', 'mentors', 'skills'] as const satisfies Section[];
+/** In the order of the navigation. */
+const NAVIGATION = [
+  'ideas',
+  'projects',
+  'mentors',
+  'skills',
+  'terms',
+  'statistics',
+] as const satisfies Section[];
 
-const DATA_FILES = [
+/** What the footer leads to. */
+const FOOTER = [
+  ['Programs', PAGES.programs],
+  ['Data quality', PAGES.quality],
   ['All data (JSON)', '/api/model.json'],
   ['Its JSON Schema', '/api/schema.json'],
 ] as const;
 
 /** What every page has, for one page. */
 export function buildPage(
-  { url, title, description, section, path = [] }: PageOptions,
+  { url, title, description, section, path = [], script }: PageOptions,
   catalogue: Catalogue,
 ): PageView {
   const siteTitle = catalogue.settings.title;
@@ -44,13 +60,14 @@ export function buildPage(
     description,
     canonical: url === PAGES.notFound ? null : catalogue.canonicalOf(url),
     breadcrumbs: url === PAGES.home ? [] : buildBreadcrumbs({ url, title, section, path }, catalogue),
+    scripts: ['site', ...(script === undefined ? [] : [script])],
     frame: buildFrame(url, section, catalogue),
   };
 }
 
 /** Links to all index pages. */
 export function buildSectionLinks(catalogue: Catalogue): Link[] {
-  return SECTION_NAMES.map((name) => linkTo(SECTIONS[name], PAGES[name], catalogue));
+  return NAVIGATION.map((name) => linkTo(SECTIONS[name], PAGES[name], catalogue));
 }
 
 type Trail = Pick<PageOptions, 'url' | 'title' | 'section' | 'path'>;
@@ -64,7 +81,7 @@ function buildBreadcrumbs({ url, title, section, path = [] }: Trail, catalogue: 
 
 function buildFrame(url: string, section: Section | null, catalogue: Catalogue): Frame {
   const { hrefOf, settings } = catalogue;
-  const navigation = SECTION_NAMES.map((name): NavigationLink => {
+  const navigation = NAVIGATION.map((name): NavigationLink => {
     const current = name !== section ? null : url === PAGES[name] ? 'page' : 'true';
     return { ...linkTo(SECTIONS[name], PAGES[name], catalogue), current };
   });
@@ -73,7 +90,7 @@ function buildFrame(url: string, section: Section | null, catalogue: Catalogue):
     home: hrefOf(PAGES.home),
     assets: hrefOf('/assets/'),
     navigation,
-    data: DATA_FILES.map(([text, file]) => linkTo(text, file, catalogue)),
+    footer: FOOTER.map(([text, file]) => linkTo(text, file, catalogue)),
     repository:
       settings.repository === null ? null : { text: 'Documents on GitHub', href: settings.repository },
   };

@@ -1,9 +1,9 @@
+import type { Catalogue } from '../catalogue.ts';
+import { toTermItem } from '../lists/idea-lists.ts';
+import type { HomeView, NotFoundView } from '../site.ts';
+import { PAGES } from '../urls.ts';
 import { buildPage, buildSectionLinks } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
-import type { Catalogue } from './catalogue.ts';
-import { toTermItem } from './idea-lists.ts';
-import type { HomeView, NotFoundView } from './site.ts';
-import { PAGES } from './urls.ts';
 
 const HINT =
   'There are no ideas yet. Write one into a markdown document below the folder “programs” of the content: a heading for the project, below it a heading for the idea, and below that a list of its fields.';

@@ -1,13 +1,13 @@
-import { toWebUrl } from '../markdown/to-web-url.ts';
-import { compareNames, compareText } from '../model/compare.ts';
-import type { Project } from '../model/model.ts';
+import { toWebUrl } from '../../markdown/to-web-url.ts';
+import { compareNames, compareText } from '../../model/compare.ts';
+import type { Project } from '../../model/model.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { groupByTerm } from '../lists/idea-lists.ts';
+import type { Link, ProjectView } from '../site.ts';
+import { toCapitalized } from '../text/to-capitalized.ts';
+import { toCount } from '../text/to-count.ts';
+import { toLinkText } from '../text/to-link-text.ts';
 import { buildPage } from './build-page.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import { groupByTerm } from './idea-lists.ts';
-import type { Link, ProjectView } from './site.ts';
-import { toCapitalized } from './to-capitalized.ts';
-import { toCount } from './to-count.ts';
-import { toLinkText } from './to-link-text.ts';
 
 /** The page of a project: facts, mentors, and ideas by term. */
 export function buildProjectView(project: Project, catalogue: Catalogue): ProjectView {

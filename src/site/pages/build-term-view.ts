@@ -1,12 +1,12 @@
-import type { Term } from '../model/model.ts';
+import type { Term } from '../../model/model.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { groupByProject } from '../lists/idea-lists.ts';
+import type { TermView } from '../site.ts';
+import { toCapitalized } from '../text/to-capitalized.ts';
+import { toCount } from '../text/to-count.ts';
+import { toDateView } from '../text/to-date-view.ts';
+import { yearUrl } from '../urls.ts';
 import { buildPage } from './build-page.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import { groupByProject } from './idea-lists.ts';
-import type { TermView } from './site.ts';
-import { toCapitalized } from './to-capitalized.ts';
-import { toCount } from './to-count.ts';
-import { toDateView } from './to-date-view.ts';
-import { yearUrl } from './urls.ts';
 
 /** The page of a term: its timeline, and its ideas by project. */
 export function buildTermView(term: Term, catalogue: Catalogue): TermView {

@@ -1,11 +1,11 @@
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { groupByTerm } from '../lists/idea-lists.ts';
+import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from '../site.ts';
+import { toCapitalized } from '../text/to-capitalized.ts';
+import { toCount } from '../text/to-count.ts';
+import { PAGES } from '../urls.ts';
 import { buildPage } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import { groupByTerm } from './idea-lists.ts';
-import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from './site.ts';
-import { toCapitalized } from './to-capitalized.ts';
-import { toCount } from './to-count.ts';
-import { PAGES } from './urls.ts';
 
 /** The page of all ideas, by term. */
 export function buildIdeaIndex(catalogue: Catalogue): IdeaIndexView {

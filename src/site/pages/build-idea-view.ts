@@ -1,14 +1,14 @@
-import { renderHtml } from '../markdown/render-html.ts';
-import { toWebUrl } from '../markdown/to-web-url.ts';
-import type { Idea } from '../model/model.ts';
+import { renderHtml } from '../../markdown/render-html.ts';
+import { toWebUrl } from '../../markdown/to-web-url.ts';
+import type { Idea } from '../../model/model.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { toProjectMentions } from '../lists/idea-lists.ts';
+import type { FieldView, IdeaView, Mention, MentorMention } from '../site.ts';
+import { STATUS_VIEWS } from '../text/status-views.ts';
+import { toLinkText } from '../text/to-link-text.ts';
+import { toProfiles } from '../text/to-profiles.ts';
+import { toSummary } from '../text/to-summary.ts';
 import { buildPage } from './build-page.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import { toProjectMentions } from './idea-lists.ts';
-import type { FieldView, IdeaView, Mention, MentorMention } from './site.ts';
-import { STATUS_VIEWS } from './status-views.ts';
-import { toLinkText } from './to-link-text.ts';
-import { toProfiles } from './to-profiles.ts';
-import { toSummary } from './to-summary.ts';
 
 /** The page of an idea: all that the model knows of it. */
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {

@@ -1,9 +1,9 @@
+import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
+import { toTermItem } from '../lists/idea-lists.ts';
+import type { YearItem, YearView } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
+import { yearUrl } from '../urls.ts';
 import { buildPage } from './build-page.ts';
-import { type Catalogue, linkTo, type Year } from './catalogue.ts';
-import { toTermItem } from './idea-lists.ts';
-import type { YearItem, YearView } from './site.ts';
-import { toCount } from './to-count.ts';
-import { yearUrl } from './urls.ts';
 
 /** The page of a year: its terms. */
 export function buildYearView(year: Year, catalogue: Catalogue): YearView {

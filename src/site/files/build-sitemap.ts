@@ -1,4 +1,4 @@
-import type { PageView, SiteFile } from './site.ts';
+import type { PageView, SiteFile } from '../site.ts';
 
 /** The list of pages for search engines; `null` where pages have no canonical URL. */
 export function buildSitemap(pages: readonly PageView[]): SiteFile | null {

@@ -1,11 +1,11 @@
-import { compareNames, compareText } from '../model/compare.ts';
-import type { Mentor } from '../model/model.ts';
+import { compareNames, compareText } from '../../model/compare.ts';
+import type { Mentor } from '../../model/model.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { groupByTerm } from '../lists/idea-lists.ts';
+import type { MentorView } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
+import { toProfiles } from '../text/to-profiles.ts';
 import { buildPage } from './build-page.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import { groupByTerm } from './idea-lists.ts';
-import type { MentorView } from './site.ts';
-import { toCount } from './to-count.ts';
-import { toProfiles } from './to-profiles.ts';
 
 /** The page of a mentor: names, profiles, projects, and ideas by term. */
 export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorView {

@@ -1,8 +1,8 @@
+import type { Catalogue, Skill } from '../catalogue.ts';
+import { toIdeaItems } from '../lists/idea-lists.ts';
+import type { SkillView } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
 import { buildPage } from './build-page.ts';
-import type { Catalogue, Skill } from './catalogue.ts';
-import { toIdeaItems } from './idea-lists.ts';
-import type { SkillView } from './site.ts';
-import { toCount } from './to-count.ts';
 
 /** The page of a skill: the ideas that ask for it, newest first. */
 export function buildSkillView({ name, url, ideas }: Skill, catalogue: Catalogue): SkillView {

@@ -1,0 +1,4 @@
+import { switchThemes } from './page/switch-themes.ts';
+
+/* What every page runs. */
+switchThemes();

@@ -1,0 +1,81 @@
+import type { Idea } from '../../model/model.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { SiteFile } from '../site.ts';
+
+/**
+ * All ideas in brief, for the reader's browser: what the search looks through first, and what the explorer filters.
+ * Lists of one length are columns of one table; numbers are places in the lists beside. Addresses are made of ids:
+ * "ideas/<term>/<slug>/" and "mentors/<id>/", below the root of the site.
+ */
+export interface Brief {
+  programs: { id: string[]; name: string[] };
+  terms: { id: string[]; title: string[]; year: number[]; program: number[] };
+  projects: { id: string[]; name: string[]; aliases: string[][] };
+  /** `names` has every further spelling. */
+  mentors: { id: string[]; name: string[]; names: string[][]; github: (string | null)[] };
+  /** `url` is relative to the root of the site: "skills/go/". */
+  skills: { name: string[]; url: string[] };
+  /** Newest term first, as in the model. The id of an idea is its term's, "/" and its slug. */
+  ideas: {
+    slug: string[];
+    title: string[];
+    term: number[];
+    status: Idea['status'][];
+    projects: number[][];
+    mentors: number[][];
+    skills: number[][];
+  };
+}
+
+/** Where the site keeps the brief, relative to its root. */
+export const BRIEF_PATH = 'search/brief.json';
+
+export function buildBriefFile(catalogue: Catalogue): SiteFile {
+  return { path: BRIEF_PATH, content: JSON.stringify(buildBrief(catalogue)) };
+}
+
+export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
+  const { programs, terms, projects, mentors, ideas } = model;
+  const named = [...skills.values()];
+  const programAt = placesOf(programs.map(({ id }) => id));
+  const termAt = placesOf(terms.map(({ id }) => id));
+  const projectAt = placesOf(projects.map(({ id }) => id));
+  const mentorAt = placesOf(mentors.map(({ id }) => id));
+  const skillAt = placesOf(named.map(({ name }) => name));
+  return {
+    programs: { id: programs.map(({ id }) => id), name: programs.map(({ name }) => name) },
+    terms: {
+      id: terms.map(({ id }) => id),
+      title: terms.map(titleOf),
+      year: terms.map(({ year }) => year),
+      program: terms.flatMap(({ program }) => programAt([program])),
+    },
+    projects: {
+      id: projects.map(({ id }) => id),
+      name: projects.map(({ name }) => name),
+      aliases: projects.map(({ aliases }) => aliases),
+    },
+    mentors: {
+      id: mentors.map(({ id }) => id),
+      name: mentors.map(({ name }) => name),
+      names: mentors.map(({ names, name }) => names.filter((other) => other !== name)),
+      github: mentors.map(({ github }) => github),
+    },
+    skills: { name: named.map(({ name }) => name), url: named.map(({ url }) => url.slice(1)) },
+    ideas: {
+      slug: ideas.map(({ id, term }) => id.slice(term.length + 1)),
+      title: ideas.map(({ title }) => title),
+      term: ideas.flatMap(({ term }) => termAt([term])),
+      status: ideas.map(({ status }) => status),
+      projects: ideas.map((idea) => projectAt(idea.projects)),
+      mentors: ideas.map((idea) => mentorAt(idea.mentors.map(({ id }) => id))),
+      skills: ideas.map((idea) => skillAt(idea.skills)),
+    },
+  };
+}
+
+/** The places of some keys in a list; what is not in the list has none. */
+function placesOf(list: readonly string[]): (keys: readonly string[]) => number[] {
+  const places = new Map(list.map((key, place) => [key, place]));
+  return (keys) => keys.flatMap((key) => places.get(key) ?? []);
+}
