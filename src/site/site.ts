@@ -75,9 +75,12 @@ export interface PageView {
 
 /** An idea in a list. */
 export interface IdeaItem extends Link {
+  /** None where the list goes without saying whose idea it is: one of two projects says so in any case. */
   projects: Mention[];
-  /** `null` below a heading that names the term. */
+  /** `null` where the list goes without saying of which term its ideas are. */
   term: Link | null;
+  /** The first few; none where the list does not tell them. */
+  skills: string[];
   status: StatusView;
 }
 

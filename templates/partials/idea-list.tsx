@@ -3,19 +3,20 @@ import type { IdeaGroup, IdeaItem } from '../../src/site/site.ts';
 import { MentionList, MentionText } from './mention.tsx';
 import { StatusLabel } from './status-label.tsx';
 
-/** Ideas, each with its projects, its term (where the list does not say it) and its status. */
+/** Ideas, each with its status and what the list says of it. */
 export function IdeaList({ ideas }: { ideas: readonly IdeaItem[] }): VNode {
   return (
     <ul class="ideas">
-      {ideas.map(({ text, href, projects, term, status }) => (
+      {ideas.map(({ text, href, projects, term, skills, status }) => (
         <li key={href}>
           <a class="idea-title" href={href}>
             {text}
           </a>
           <div class="about">
+            <StatusLabel status={status} />
             {projects.length > 0 && <MentionList mentions={projects} />}
             {term && <MentionText mention={term} />}
-            <StatusLabel status={status} />
+            {skills.length > 0 && <span>{skills.join(', ')}</span>}
           </div>
         </li>
       ))}

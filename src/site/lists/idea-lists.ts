@@ -6,18 +6,26 @@ import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 
-/** Ideas as items of a list that says of each one in which term it was. */
-export function toIdeaItems(ideas: readonly Idea[], catalogue: Catalogue): IdeaItem[] {
-  return ideas.map((idea) => ({ ...toIdeaItem(idea, catalogue), term: toTermLink(idea.term, catalogue) }));
+/** A row has room for so many skills. */
+const SKILLS_SHOWN = 4;
+
+/** What a list says of each of its ideas, besides title and status: what stands around the list goes without saying. */
+export type Says = readonly ('projects' | 'term' | 'skills')[];
+
+/** Ideas as items of a list. */
+export function toIdeaItems(ideas: readonly Idea[], says: Says, catalogue: Catalogue): IdeaItem[] {
+  return ideas.map((idea) => toIdeaItem(idea, says, catalogue));
 }
 
 /** Ideas below the terms that they are of, in the order of the ideas. */
-export function groupByTerm(ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup[] {
+export function groupByTerm(ideas: readonly Idea[], says: Says, catalogue: Catalogue): IdeaGroup[] {
   const groups = new Map<string, Idea[]>();
   for (const idea of ideas) addTo(groups, idea.term, idea);
-  return [...groups].map(([term, own]) =>
-    toGroup(toTermLink(term, catalogue) ?? { text: term, href: null }, own, catalogue),
-  );
+  return [...groups].map(([term, own]) => ({
+    heading: toTermLink(term, catalogue) ?? { text: term, href: null },
+    count: toCount(own.length, 'idea'),
+    ideas: toIdeaItems(own, says, catalogue),
+  }));
 }
 
 /** Ideas below their projects, by name of the project; one of two projects stands below both. */
@@ -28,12 +36,15 @@ export function groupByProject(ideas: readonly Idea[], catalogue: Catalogue): Id
     for (const id of idea.projects) addTo(groups, id, idea);
     if (idea.projects.length === 0) others.push(idea);
   }
+  const toGroup = (heading: Mention, own: readonly Idea[]): IdeaGroup => ({
+    heading,
+    count: toCount(own.length, 'idea'),
+    ideas: toIdeaItems(own, ['skills'], catalogue),
+  });
   const named = toProjectsByName(groups.keys(), catalogue).map((project) =>
-    toGroup(linkTo(project.name, project.url, catalogue), groups.get(project.id) ?? [], catalogue),
+    toGroup(linkTo(project.name, project.url, catalogue), groups.get(project.id) ?? []),
   );
-  return others.length === 0
-    ? named
-    : [...named, toGroup({ text: 'Other ideas', href: null }, others, catalogue)];
+  return others.length === 0 ? named : [...named, toGroup({ text: 'Other ideas', href: null }, others)];
 }
 
 /** A term as an item of a list. */
@@ -62,17 +73,12 @@ function toTermLink(id: string, catalogue: Catalogue): Link | null {
   return term ? linkTo(catalogue.titleOf(term), term.url, catalogue) : null;
 }
 
-function toGroup(heading: Mention, ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup {
-  const items = ideas.map((idea) => toIdeaItem(idea, catalogue));
-  return { heading, count: toCount(ideas.length, 'idea'), ideas: items };
-}
-
-function toIdeaItem(idea: Idea, catalogue: Catalogue): IdeaItem {
-  const projects = toProjectMentions(idea, catalogue);
+function toIdeaItem(idea: Idea, says: Says, catalogue: Catalogue): IdeaItem {
   return {
     ...linkTo(idea.title, idea.url, catalogue),
-    projects,
-    term: null,
+    projects: says.includes('projects') || idea.projects.length > 1 ? toProjectMentions(idea, catalogue) : [],
+    term: says.includes('term') ? toTermLink(idea.term, catalogue) : null,
+    skills: says.includes('skills') ? idea.skills.slice(0, SKILLS_SHOWN) : [],
     status: STATUS_VIEWS[idea.status],
   };
 }

@@ -12,7 +12,11 @@ export function buildIdeaIndex(catalogue: Catalogue): IdeaIndexView {
   const { ideas, terms } = catalogue.model;
   const description = toLead(ideas.length, 'idea', `of ${toCount(terms.length, 'term')}, newest term first`);
   const page = { url: PAGES.ideas, title: 'Ideas', description, section: 'ideas' } as const;
-  return { ...buildPage(page, catalogue), lead: description, groups: groupByTerm(ideas, catalogue) };
+  return {
+    ...buildPage(page, catalogue),
+    lead: description,
+    groups: groupByTerm(ideas, ['projects'], catalogue),
+  };
 }
 
 /** The page of all terms, by year. */

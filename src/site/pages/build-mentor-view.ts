@@ -26,6 +26,6 @@ export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorVie
       href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
     })),
     projects: projects.map((project) => linkTo(project.name, project.url, catalogue)),
-    groups: groupByTerm(pick(catalogue.ideas, mentor.ideas), catalogue),
+    groups: groupByTerm(pick(catalogue.ideas, mentor.ideas), ['projects', 'skills'], catalogue),
   };
 }

@@ -25,7 +25,7 @@ export function buildProjectView(project: Project, catalogue: Catalogue): Projec
     mentors: mentors
       .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id))
       .map((mentor) => linkTo(mentor.name, mentor.url, catalogue)),
-    groups: groupByTerm(pick(catalogue.ideas, project.ideas), catalogue),
+    groups: groupByTerm(pick(catalogue.ideas, project.ideas), ['skills'], catalogue),
   };
 }
 

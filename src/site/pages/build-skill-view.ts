@@ -11,6 +11,6 @@ export function buildSkillView({ name, url, ideas }: Skill, catalogue: Catalogue
   return {
     ...buildPage({ url, title: name, description, section: 'skills' }, catalogue),
     lead: `${count} ${ideas.length === 1 ? 'asks' : 'ask'} for this skill.`,
-    ideas: toIdeaItems(ideas, catalogue),
+    ideas: toIdeaItems(ideas, ['projects', 'term'], catalogue),
   };
 }
