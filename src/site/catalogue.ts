@@ -1,5 +1,8 @@
 import { compareNames } from '../model/compare.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
+import { indexBy } from './lists/index-by.ts';
+import { findHistories } from './relations/find-histories.ts';
+import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
 import type { Link } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
@@ -21,6 +24,7 @@ export interface Year {
 export interface Catalogue {
   model: Model;
   settings: SiteOptions['settings'];
+  vocabulary: SiteOptions['vocabulary'];
   ideas: ReadonlyMap<string, Idea>;
   terms: ReadonlyMap<string, Term>;
   projects: ReadonlyMap<string, Project>;
@@ -29,6 +33,13 @@ export interface Catalogue {
   skills: ReadonlyMap<string, Skill>;
   /** Newest first. */
   years: readonly Year[];
+  /** All appearances of an idea that was proposed in several terms, oldest first, by the id of each. */
+  histories: ReadonlyMap<string, readonly Idea[]>;
+  /** Whether two ideas are appearances of one. */
+  isSame(a: Idea, b: Idea): boolean;
+  similarTo(idea: Idea): SimilarIdea[];
+  /** Newest term first, then document order. */
+  compareIdeas(a: Idea, b: Idea): number;
   /** `null` where the settings name no repository. */
   sources: SourceLinks | null;
   hrefOf(url: string): string;
@@ -39,19 +50,28 @@ export interface Catalogue {
   titleOf(term: Term): string;
 }
 
-export function buildCatalogue(model: Model, { settings, pathPrefix, url: host }: SiteOptions): Catalogue {
+export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
+  const { settings, vocabulary, pathPrefix, url: host } = options;
   const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
+  const histories = findHistories(model.ideas);
+  const order = new Map(model.ideas.map((idea, index) => [idea, index]));
+  const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;
   const hrefOf = (url: string): string => toHref(url, pathPrefix);
   const programOf = ({ program }: Term): string => programs.get(program) ?? program;
   return {
     model,
     settings,
+    vocabulary,
     ideas: byId(model.ideas),
     terms: byId(model.terms),
     projects: byId(model.projects),
     mentors: byId(model.mentors),
     skills: buildSkills(model),
     years: buildYears(model),
+    histories,
+    isSame,
+    similarTo: findSimilarIdeas(model.ideas, isSame),
+    compareIdeas: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
     sources: buildSourceLinks(settings),
     hrefOf,
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
@@ -80,22 +100,13 @@ function byId<T extends { id: string }>(values: readonly T[]): Map<string, T> {
 }
 
 function buildSkills({ ideas }: Model): Map<string, Skill> {
-  const found = new Map<string, Idea[]>();
-  for (const idea of ideas) for (const name of new Set(idea.skills)) addTo(found, name, idea);
+  const found = indexBy(ideas, (idea) => idea.skills);
   const urls = buildSkillUrls(found.keys());
   const skills = [...found].map(([name, own]): Skill => ({ name, url: urls.get(name) ?? '', ideas: own }));
   return new Map(skills.sort((a, b) => compareNames(a.name, b.name)).map((skill) => [skill.name, skill]));
 }
 
 function buildYears({ terms }: Model): Year[] {
-  const years = new Map<number, Term[]>();
-  for (const term of terms) addTo(years, term.year, term);
+  const years = indexBy(terms, ({ year }) => [year]);
   return [...years].map(([year, own]) => ({ year, terms: own })).sort((a, b) => b.year - a.year);
-}
-
-/** Adds a value to the list that a map has for a key. */
-export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

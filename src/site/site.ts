@@ -1,3 +1,5 @@
+import type { IdeaView } from './pages/build-idea-view.ts';
+
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
  * somewhere safe; `html` is safe HTML; all else is plain text, which templates escape.
@@ -95,8 +97,6 @@ export interface StatusView {
   /** The model's word, for styles. */
   key: string;
   label: string;
-  /** One sentence. */
-  explanation: string;
 }
 
 /** Something in a list, with a few words about it. */
@@ -141,39 +141,6 @@ export interface TermIndexView extends PageView {
 export interface ListView extends PageView {
   lead: string;
   entries: Entry[];
-}
-
-/** A labelled field of an idea. */
-export interface FieldView {
-  label: string;
-  html: string;
-}
-
-export interface MentorMention extends Mention {
-  role: string | null;
-  profiles: Link[];
-}
-
-export interface IdeaView extends PageView {
-  /** Where the heading leads, if it is a link. */
-  titleHref: string | null;
-  otherTitles: string[];
-  status: StatusView;
-  projects: Mention[];
-  term: Mention;
-  group: string | null;
-  mentors: MentorMention[];
-  mentees: Mention[];
-  skills: Mention[];
-  /** What the document says of skills, where it says more than their names. */
-  skillsText: string | null;
-  issues: Mention[];
-  /** The page on which to apply. */
-  lfx: Link | null;
-  fields: FieldView[];
-  /** The exact wording of what is shown otherwise. */
-  asWritten: FieldView[];
-  sources: { text: string; view: string | null; edit: string | null }[];
 }
 
 export interface TermView extends PageView {

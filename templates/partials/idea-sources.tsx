@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
-import type { IdeaView } from '../../src/site/site.ts';
+import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
+import { Heading } from './heading.tsx';
 
 /** Where an idea is written, and the ways to read and change it there. */
 export function IdeaSources({ sources }: Pick<IdeaView, 'sources'>): VNode {
   return (
     <section>
-      <h2>Source</h2>
+      <Heading id="source">Source</Heading>
       <ul class="plain">
         {sources.map(({ text, view, edit }) => (
           <li key={text}>

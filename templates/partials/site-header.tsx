@@ -10,10 +10,11 @@ export function SiteHeader({ frame }: { frame: Frame }): VNode {
       </a>
       <div class="site-tools">
         <button type="button" class="tool search-button" data-open-search hidden>
-          Search <kbd>/</kbd>
+          Search <kbd class="wide">/</kbd>
         </button>
         <button type="button" class="tool" data-theme-switch hidden>
-          Theme: auto
+          <span class="wide">Theme: </span>
+          <span data-theme-name>auto</span>
         </button>
       </div>
       <nav aria-label="Main">

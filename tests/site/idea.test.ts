@@ -51,12 +51,14 @@ test('mentors have a page, a handle on GitHub and a role', () => {
       href: '/mentors/janed/',
       role: 'primary',
       profiles: [{ text: '@JaneD', href: 'https://github.com/JaneD' }],
+      others: null,
     },
     {
       text: 'John Roe',
       href: '/mentors/roe/',
       role: null,
       profiles: [{ text: '@roe', href: 'https://github.com/roe' }],
+      others: null,
     },
   ]);
 });
@@ -86,10 +88,59 @@ test('the application page is called by its host', () => {
 
 test('fields come in order, as HTML, those that the model does not know under their label', () => {
   expect(idea(FULL).fields).toEqual([
-    { label: 'Description', html: '<p>Pulls are <em>slow</em>.</p>' },
-    { label: 'Expected outcome', html: '<p>They are fast.</p>' },
-    { label: 'Difficulty', html: '<p>Medium</p>' },
+    { id: 'description', label: 'Description', html: '<p>Pulls are <em>slow</em>.</p>' },
+    { id: 'expected-outcome', label: 'Expected outcome', html: '<p>They are fast.</p>' },
+    { id: 'difficulty', label: 'Difficulty', html: '<p>Medium</p>' },
   ]);
+});
+
+test('no field takes an anchor of the page, or of another field', () => {
+  const { fields } = idea('- Description: A.\n- Content: B.\n- Bonus: C.\n- Bónus: D.');
+  expect(fields.map(({ id }) => id)).toEqual([
+    'description',
+    'expected-outcome',
+    'content-2',
+    'bonus',
+    'bonus-2',
+  ]);
+});
+
+test('what a reader looks for and the document does not say is said to be missing', () => {
+  expect(idea('- Mentor(s): Jane Doe (@jane)').fields).toEqual([
+    { id: 'description', label: 'Description', html: null },
+    { id: 'expected-outcome', label: 'Expected outcome', html: null },
+  ]);
+});
+
+test('skills that the document spells otherwise are not told twice', () => {
+  expect(idea('- Recommended skills: golang').skillsText).toBe(null);
+});
+
+test.each([
+  [
+    'programs/gsoc/2020.md',
+    'proposed',
+    'Proposed for Gsoc 2020; the documents do not say that it was accepted.',
+  ],
+  [
+    'programs/lfx-mentorship/2024/q1/README.md',
+    'accepted',
+    'Accepted as one of the ideas of LFX Mentorship 2024 Q1.',
+  ],
+  [
+    'programs/lfx-mentorship/2024/q1/results.md',
+    'completed',
+    'The work on it was completed in LFX Mentorship 2024 Q1.',
+  ],
+])('in %s an idea is %s, in a sentence', (path, key, explanation) => {
+  const view = only(site({ [path]: '### Harbor\n\n#### Pulls\n\n- Description: A.\n' }).ideas);
+  expect(view).toMatchObject({ status: { key }, explanation });
+});
+
+test('it can be put on the shortlist of the list of ideas', () => {
+  expect(idea(FULL).shortlist).toBe(
+    '/ideas/?pick=lfx-mentorship%2F2024%2F01-mar-may%2Fharbor%2Ffaster-pulls',
+  );
 });
 
 test('the wording of a field that is shown otherwise is kept apart', () => {

@@ -1,6 +1,7 @@
 import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { IdeaView, PageView, Site } from '../../src/site/site.ts';
+import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
+import type { PageView, Site } from '../../src/site/site.ts';
 import { model, vocabulary } from '../read.ts';
 
 export interface SmallSiteOptions {

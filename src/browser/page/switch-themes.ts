@@ -22,7 +22,8 @@ function findTheme(): Theme {
 function show(button: HTMLButtonElement, theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  button.textContent = `Theme: ${theme}`;
+  const name = button.querySelector('[data-theme-name]');
+  if (name) name.textContent = theme;
 }
 
 /** Where a browser keeps nothing for the site, the choice holds for the page. */

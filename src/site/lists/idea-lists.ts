@@ -1,10 +1,11 @@
 import { compareNames, compareText } from '../../model/compare.ts';
 import type { Idea, Project, Term } from '../../model/model.ts';
-import { addTo, type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from '../site.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
+import { indexBy } from './index-by.ts';
 
 /** A row has room for so many skills. */
 const SKILLS_SHOWN = 4;
@@ -19,9 +20,8 @@ export function toIdeaItems(ideas: readonly Idea[], says: Says, catalogue: Catal
 
 /** Ideas below the terms that they are of, in the order of the ideas. */
 export function groupByTerm(ideas: readonly Idea[], says: Says, catalogue: Catalogue): IdeaGroup[] {
-  const groups = new Map<string, Idea[]>();
-  for (const idea of ideas) addTo(groups, idea.term, idea);
-  return [...groups].map(([term, own]) => ({
+  const terms = indexBy(ideas, ({ term }) => [term]);
+  return [...terms].map(([term, own]) => ({
     heading: toTermLink(term, catalogue) ?? { text: term, href: null },
     count: toCount(own.length, 'idea'),
     ideas: toIdeaItems(own, says, catalogue),
@@ -30,12 +30,8 @@ export function groupByTerm(ideas: readonly Idea[], says: Says, catalogue: Catal
 
 /** Ideas below their projects, by name of the project; one of two projects stands below both. */
 export function groupByProject(ideas: readonly Idea[], catalogue: Catalogue): IdeaGroup[] {
-  const groups = new Map<string, Idea[]>();
-  const others: Idea[] = [];
-  for (const idea of ideas) {
-    for (const id of idea.projects) addTo(groups, id, idea);
-    if (idea.projects.length === 0) others.push(idea);
-  }
+  const groups = indexBy(ideas, ({ projects }) => projects);
+  const others = ideas.filter(({ projects }) => projects.length === 0);
   const toGroup = (heading: Mention, own: readonly Idea[]): IdeaGroup => ({
     heading,
     count: toCount(own.length, 'idea'),

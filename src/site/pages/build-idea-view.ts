@@ -1,14 +1,71 @@
 import { renderHtml } from '../../markdown/render-html.ts';
 import { toWebUrl } from '../../markdown/to-web-url.ts';
 import type { Idea } from '../../model/model.ts';
+import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
-import type { FieldView, IdeaView, Mention, MentorMention } from '../site.ts';
-import { STATUS_VIEWS } from '../text/status-views.ts';
+import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
+import type { Link, Mention, PageView, StatusView } from '../site.ts';
+import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
+import { toCount } from '../text/to-count.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import { toProfiles } from '../text/to-profiles.ts';
 import { toSummary } from '../text/to-summary.ts';
+import { PAGES, programUrl } from '../urls.ts';
 import { buildPage } from './build-page.ts';
+
+/** A labelled field of an idea. */
+export interface FieldView {
+  /** Its anchor in the page. */
+  id: string;
+  label: string;
+  /** `null` where the documents do not say what a reader would look for here. */
+  html: string | null;
+}
+
+export interface MentorMention extends Mention {
+  role: string | null;
+  profiles: Link[];
+  /** "5 other ideas"; `null` where there are none. */
+  others: string | null;
+}
+
+export interface SourceView {
+  /** "programs/summerofcode/2019.md:12" */
+  text: string;
+  view: string | null;
+  edit: string | null;
+}
+
+export interface IdeaView extends PageView, RelatedViews {
+  /** Where the heading leads, if it is a link. */
+  titleHref: string | null;
+  otherTitles: string[];
+  status: StatusView;
+  /** What the status means, in one sentence. */
+  explanation: string;
+  projects: Mention[];
+  program: Link;
+  term: Mention;
+  group: string | null;
+  mentors: MentorMention[];
+  mentees: Mention[];
+  skills: Mention[];
+  /** What the document says of skills, where it says more than their names. */
+  skillsText: string | null;
+  issues: Mention[];
+  /** The page on which to apply. */
+  lfx: Link | null;
+  fields: FieldView[];
+  /** The exact wording of what is shown otherwise. */
+  asWritten: { label: string; html: string }[];
+  sources: SourceView[];
+  /** Leads to the list of ideas with this one on its shortlist. */
+  shortlist: string;
+}
+
+/** Anchors of an idea's page that no field may take. */
+const ANCHORS = ['content', 'facts', 'apply', 'mentors', 'history', 'similar', 'more', 'source'];
 
 /** The page of an idea: all that the model knows of it. */
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
@@ -20,38 +77,50 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const description = toSummary(idea.description?.text || fallback);
   const path = termLink ? [termLink] : [];
   const lfx = idea.lfxUrl === null ? null : toWebUrl(idea.lfxUrl);
+  const program = term?.program ?? '';
   return {
     ...buildPage({ url: idea.url, title: idea.title, description, section: 'ideas', path }, catalogue),
+    ...buildRelatedViews(idea, catalogue),
     titleHref: idea.titleUrl === null ? null : toWebUrl(idea.titleUrl),
     otherTitles: idea.otherTitles,
     status: STATUS_VIEWS[idea.status],
+    explanation: explainStatus(idea.status, termLink?.text ?? idea.term),
     projects,
+    program: linkTo(term ? catalogue.programOf(term) : program, programUrl(program), catalogue),
     term: termLink ?? { text: idea.term, href: null },
     group: idea.group.length === 0 ? null : idea.group.join(', '),
     mentors: idea.mentors.map((mentor) => toMentorMention(mentor, catalogue)),
     mentees: idea.mentees.map(({ name, url }) => ({ text: name, href: url === null ? null : toWebUrl(url) })),
     skills: pick(catalogue.skills, idea.skills).map(({ name, url }) => linkTo(name, url, catalogue)),
-    skillsText: saysMore(idea.skillsText, idea.skills) ? idea.skillsText : null,
+    skillsText: saysMore(idea.skillsText, spellingsOf(idea, catalogue)) ? idea.skillsText : null,
     issues: idea.issues.map(toIssueMention),
     lfx: lfx === null ? null : { text: new URL(lfx).host, href: lfx },
     ...buildFields(idea, catalogue),
     sources: toSources(idea, catalogue),
+    shortlist: `${catalogue.hrefOf(PAGES.ideas)}?${new URLSearchParams({ pick: idea.id })}`,
   };
 }
 
 function toMentorMention(mentor: Idea['mentors'][number], catalogue: Catalogue): MentorMention {
   const known = catalogue.mentors.get(mentor.id);
+  const others = (known?.ideas.length ?? 1) - 1;
   return {
     text: mentor.name ?? mentor.nameAsWritten ?? known?.name ?? mentor.github ?? mentor.id,
     href: known ? catalogue.hrefOf(known.url) : null,
     role: mentor.role,
     profiles: toProfiles(mentor),
+    others: others > 0 ? toCount(others, 'other idea') : null,
   };
 }
 
 function toIssueMention(url: string): Mention {
   const href = toWebUrl(url);
   return { text: toLinkText(url), href };
+}
+
+/** The names of an idea's skills, and their other spellings. */
+function spellingsOf({ skills }: Idea, { vocabulary }: Catalogue): string[] {
+  return skills.flatMap((skill) => [skill, ...(vocabulary.skills[skill] ?? [])]);
 }
 
 /** Whether a text has words that none of the names has. */
@@ -67,22 +136,27 @@ function toWords(text: string): string[] {
 function buildFields(idea: Idea, { sources }: Catalogue): Pick<IdeaView, 'fields' | 'asWritten'> {
   const [source] = idea.sources;
   const base = sources && source ? sources.baseOf(source.path) : null;
-  const render = (label: string, text: { markdown: string } | null): FieldView[] =>
-    text === null ? [] : [{ label, html: renderHtml(text.markdown, base) }];
+  const unique = buildUniqueNames();
+  for (const anchor of ANCHORS) unique(anchor);
+  const render = (label: string, text: { markdown: string } | null): FieldView => ({
+    id: unique(toSlug(label)),
+    label,
+    html: text === null ? null : renderHtml(text.markdown, base),
+  });
   const others = idea.fields.filter(({ kind }) => kind === 'other');
   const said = idea.fields.filter(({ kind }) => kind !== 'other');
   return {
     fields: [
-      ...render('Description', idea.description),
-      ...render('Expected outcome', idea.expectedOutcome),
-      ...others.flatMap((field) => render(field.label, field)),
-      ...render('Further notes', idea.rest),
+      render('Description', idea.description),
+      render('Expected outcome', idea.expectedOutcome),
+      ...others.map((field) => render(field.label, field)),
+      ...(idea.rest === null ? [] : [render('Further notes', idea.rest)]),
     ],
-    asWritten: said.flatMap((field) => render(field.label, field)),
+    asWritten: said.map(({ label, markdown }) => ({ label, html: renderHtml(markdown, base) })),
   };
 }
 
-function toSources({ sources }: Idea, catalogue: Catalogue): IdeaView['sources'] {
+function toSources({ sources }: Idea, catalogue: Catalogue): SourceView[] {
   return sources.map((source) => ({
     text: `${source.path}:${source.line}`,
     view: catalogue.sources?.viewOf(source) ?? null,

@@ -3,11 +3,19 @@ import type { StatusView } from '../site.ts';
 
 /** How far an idea has come, in words. */
 export const STATUS_VIEWS = {
-  proposed: {
-    key: 'proposed',
-    label: 'Proposed',
-    explanation: 'This idea was proposed for its term; its documents do not say that it was accepted.',
-  },
-  accepted: { key: 'accepted', label: 'Accepted', explanation: 'The program took this idea into its term.' },
-  completed: { key: 'completed', label: 'Completed', explanation: 'The work on this idea was completed.' },
+  proposed: { key: 'proposed', label: 'Proposed' },
+  accepted: { key: 'accepted', label: 'Accepted' },
+  completed: { key: 'completed', label: 'Completed' },
 } as const satisfies Record<Idea['status'], StatusView>;
+
+/** What the status of an idea means, in one sentence; whether one may still apply is another matter. */
+export function explainStatus(status: Idea['status'], term: string): string {
+  switch (status) {
+    case 'proposed':
+      return `Proposed for ${term}; the documents do not say that it was accepted.`;
+    case 'accepted':
+      return `Accepted as one of the ideas of ${term}.`;
+    case 'completed':
+      return `The work on it was completed in ${term}.`;
+  }
+}

@@ -1,0 +1,5 @@
+/** "Go", "Go and Rust", "Go, Rust and C". */
+export function toList(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
