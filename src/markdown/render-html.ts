@@ -30,11 +30,11 @@ const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
  */
 export function renderHtml(markdown: string, base: string | null = null): string {
   try {
-    return toHtml(sanitize(toSafeTree(markdown, base), SCHEMA)).trim();
+    return toHtml(withScrollers(sanitize(toSafeTree(markdown, base), SCHEMA))).trim();
   } catch (error) {
     // The parser and the walks of the tree follow its nesting down the stack.
     if (!(error instanceof RangeError)) throw error;
-    return toHtml(elementOf('pre', [textOf(markdown)]));
+    return toHtml(toScroller(elementOf('pre', [textOf(markdown)])));
   }
 }
 
@@ -101,6 +101,21 @@ function rewriteName(name: string, context: Context): string {
   if (level === null) return name;
   context.level = Math.min(3 + level - context.shallowest, context.level + 1, 6);
   return `h${context.level}`;
+}
+
+/** What may be wider than the page scrolls in a part of it that the keyboard reaches (WCAG 2.2, 2.1.1). */
+function withScrollers<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map(toScroller) };
+}
+
+function toScroller(child: Nodes): Nodes {
+  if (child.type !== 'element') return child;
+  const element = withScrollers(child);
+  if (element.tagName === 'pre') return { ...element, properties: { tabIndex: 0 } };
+  if (element.tagName !== 'table') return element;
+  const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+  return { ...elementOf('div', [element]), properties };
 }
 
 function inside(element: Element, context: Context): ElementContent[] {

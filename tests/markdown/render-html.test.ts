@@ -11,7 +11,7 @@ test.each([
   ['a ~~b~~', '<p>a <del>b</del></p>'],
   ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
   ['3. c', '<ol start="3">\n<li>c</li>\n</ol>'],
-  ['```js\na < b\n```', '<pre><code>a &#x3C; b\n</code></pre>'],
+  ['```js\na < b\n```', '<pre tabindex="0"><code>a &#x3C; b\n</code></pre>'],
   ['a<br>b', '<p>a<br>b</p>'],
   ['- [x] done\n- [ ] open', '<ul>\n<li>[x] done</li>\n<li>[ ] open</li>\n</ul>'],
   ['---\na: b\n---', '<hr>\n<h3>a: b</h3>'],
@@ -22,7 +22,7 @@ test.each([
 
 test('a table stays one', () => {
   expect(renderHtml('| a |\n| :-: |\n| b |')).toMatchInlineSnapshot(`
-    "<table>
+    "<div class="table" role="group" aria-label="Table" tabindex="0"><table>
     <thead>
     <tr>
     <th>a</th>
@@ -33,7 +33,7 @@ test('a table stays one', () => {
     <td>b</td>
     </tr>
     </tbody>
-    </table>"
+    </table></div>"
   `);
 });
 
@@ -135,5 +135,5 @@ test('a footnote is text and a list behind it, without links and ids', () => {
 
 test('what is nested too deep for HTML is shown as its source', () => {
   const markdown = `${'> '.repeat(8_000)}<b>`;
-  expect(renderHtml(markdown)).toBe(`<pre>${'> '.repeat(8_000)}&#x3C;b></pre>`);
+  expect(renderHtml(markdown)).toBe(`<pre tabindex="0">${'> '.repeat(8_000)}&#x3C;b></pre>`);
 });
