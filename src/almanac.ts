@@ -15,7 +15,8 @@ import { readFrontMatter } from './parse/identify-document.ts';
 import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
-import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { mergePrograms } from './vocabulary/merge-programs.ts';
+import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ReadOptions {
   /** The content folder. */
@@ -41,7 +42,7 @@ export interface Almanac {
  */
 export async function readAlmanac({ content, cache, onProgress }: ReadOptions): Promise<Almanac> {
   checkFolder(content);
-  const vocabulary = loadVocabulary(join(packageDirectory, 'data'));
+  const vocabulary = await loadWords(content);
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const paths = await findDocuments(content);
@@ -57,6 +58,13 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
   }
   const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
   return { model, vocabulary, settings, files };
+}
+
+/** The vocabulary that comes with Almanac, with what the content folder says of programs. */
+async function loadWords(content: string): Promise<Vocabulary> {
+  const vocabulary = loadVocabulary(join(packageDirectory, 'data'));
+  const own = (await loadSettings(content, 'programs.yml', Programs)) ?? [];
+  return { ...vocabulary, programs: mergePrograms(vocabulary.programs, own) };
 }
 
 function checkFolder(content: string): void {

@@ -1,4 +1,6 @@
 import { switchThemes } from './page/switch-themes.ts';
+import { tellWindows, toLocalDay } from './page/tell-windows.ts';
 
 /* What every page runs. */
 switchThemes();
+tellWindows(document, toLocalDay(new Date()));

@@ -25,8 +25,8 @@ export function placeModel(model: Model, root: string): Model {
 
 /** The model as it is published: the whole, a slice for each collection, and its JSON Schema. */
 export function toModelFiles(model: Model): ModelFile[] {
-  const { ideas, projects, mentors, terms } = model;
-  const values = { model, ideas, projects, mentors, terms, schema: z.toJSONSchema(Model) };
+  const { ideas, projects, mentors, terms, programs } = model;
+  const values = { model, ideas, projects, mentors, terms, programs, schema: z.toJSONSchema(Model) };
   return Object.entries(values).map(([name, value]) => ({
     path: `api/${name}.json`,
     content: toJson(value),

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { placeModel, toModelFiles } from '../model/publish-model.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { buildBriefFile } from './files/build-brief.ts';
+import { buildCalendars } from './files/build-calendar.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
 import { buildIdeaView } from './pages/build-idea-view.ts';
@@ -13,6 +14,8 @@ import {
   buildTermIndex,
 } from './pages/build-index-views.ts';
 import { buildMentorView } from './pages/build-mentor-view.ts';
+import { buildProgramIndex } from './pages/build-program-index.ts';
+import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
@@ -31,6 +34,8 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     projectIndex: [buildProjectIndex(catalogue)],
     mentorIndex: [buildMentorIndex(catalogue)],
     skillIndex: [buildSkillIndex(catalogue)],
+    programIndex: [buildProgramIndex(catalogue)],
+    programs: model.programs.map((program) => buildProgramView(program, catalogue)),
     years: catalogue.years.map((year) => buildYearView(year, catalogue)),
     terms: model.terms.map((term) => buildTermView(term, catalogue)),
     projects: model.projects.map((project) => buildProjectView(project, catalogue)),
@@ -40,6 +45,11 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   };
   const sitemap = buildSitemap(Object.values(pages).flat());
   const published = placeModel(model, `${options.url ?? ''}${options.pathPrefix}`);
-  const files = [...toModelFiles(published), buildBriefFile(catalogue), ...(sitemap ? [sitemap] : [])];
+  const files = [
+    ...toModelFiles(published),
+    buildBriefFile(catalogue),
+    ...buildCalendars(catalogue),
+    ...(sitemap ? [sitemap] : []),
+  ];
   return { ...pages, files };
 }

@@ -1,4 +1,8 @@
+import type { HomeView } from './pages/build-home-view.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
+import type { ProgramIndexView } from './pages/build-program-index.ts';
+import type { ProgramView } from './pages/build-program-view.ts';
+import type { TermView } from './pages/build-term-view.ts';
 
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
@@ -16,6 +20,8 @@ export interface Site {
   skillIndex: ListView[];
   ideas: IdeaView[];
   terms: TermView[];
+  programIndex: ProgramIndexView[];
+  programs: ProgramView[];
   years: YearView[];
   projects: ProjectView[];
   mentors: MentorView[];
@@ -115,14 +121,6 @@ export interface YearItem extends Link {
   terms: TermItem[];
 }
 
-export interface HomeView extends PageView {
-  /** What to do where there is no idea at all; `null` where there are some. */
-  hint: string | null;
-  counts: { count: string; noun: string; href: string }[];
-  newest: TermItem | null;
-  years: YearItem[];
-}
-
 export interface NotFoundView extends PageView {
   links: Link[];
 }
@@ -141,15 +139,6 @@ export interface TermIndexView extends PageView {
 export interface ListView extends PageView {
   lead: string;
   entries: Entry[];
-}
-
-export interface TermView extends PageView {
-  program: string;
-  year: Link;
-  status: string | null;
-  lead: string;
-  timeline: { activity: string; date: string; start: DateView | null; end: DateView | null }[];
-  groups: IdeaGroup[];
 }
 
 export interface DateView {

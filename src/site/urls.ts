@@ -29,6 +29,11 @@ export function programUrl(id: string): string {
   return `/programs/${id}/`;
 }
 
+/** The calendar beside a page. */
+export function calendarUrl(url: string): string {
+  return `${url}deadlines.ics`;
+}
+
 /** The href of a url, below a path prefix with a slash at either end. */
 export function toHref(url: string, pathPrefix: string): string {
   return pathPrefix + url.slice(1).split('/').map(encodeURIComponent).join('/');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Aliases, Headings, Labels, Programs, type Vocabulary } from './vocabulary.ts';
+import { Aliases, Headings, Labels, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The vocabulary that comes with Almanac.
@@ -17,6 +17,7 @@ export function loadVocabulary(directory: string): Vocabulary {
     headings: load('headings.yml', Headings),
     roles: load('roles.yml', Aliases),
     programs: load('programs.yml', Programs),
+    timeline: load('timeline.yml', Timeline),
     projects: load('projects.yml', Aliases),
     skills: load('skills.yml', Aliases),
   };

@@ -17,6 +17,18 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 export const STATUSES = ['proposed', 'accepted', 'completed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What happens in a term, in this order. */
+export const PHASES = [
+  'proposals',
+  'applications',
+  'review',
+  'selection',
+  'work',
+  'evaluation',
+  'end',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
 const Words = z.array(z.string().min(1));
 
 /** `data/labels.yml` */
@@ -47,15 +59,54 @@ export const Headings = z.strictObject({
 /** `data/roles.yml`, `data/projects.yml`, `data/skills.yml`: the name that the model uses, and its other spellings. */
 export const Aliases = z.record(z.string(), Words);
 
-/** `data/programs.yml` */
-export const Programs = z.array(z.strictObject({ id: z.string().min(1), name: z.string().min(1) }));
+/** `data/timeline.yml` */
+export const Timeline = z.strictObject({
+  phases: z.record(z.enum(PHASES), Words),
+  opening: Words,
+  deadline: Words,
+});
+
+const Address = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/, 'expected an address such as https://example.org/');
+const Sentences = z.string().min(1);
+
+/** Sentences, and one address where the matter goes on. */
+const Guidance = z.strictObject({
+  text: Sentences,
+  link: z.strictObject({ text: z.string().min(1), href: Address }).optional(),
+});
+
+const Program = z.strictObject({
+  /** The folder that holds its documents: "lfx-mentorship". */
+  id: z.string().min(1),
+  name: z.string().min(1),
+  /** What it is, in one sentence. */
+  summary: Sentences.optional(),
+  homepage: Address.optional(),
+  /** How people who want to take part apply. */
+  apply: Guidance.optional(),
+  /** Whom to ask, and whom not. */
+  contact: Guidance.optional(),
+});
+
+/** `data/programs.yml`, and `programs.yml` of a content folder. */
+export const Programs = z
+  .array(Program)
+  .refine((programs) => new Set(programs.map(({ id }) => id)).size === programs.length, {
+    error: 'expected each id once',
+  });
+export type Program = z.infer<typeof Program>;
+export type Programs = z.infer<typeof Programs>;
+export type Guidance = z.infer<typeof Guidance>;
 
 /** All that Almanac knows of how people write idea lists: facts that are data, not code. */
 export interface Vocabulary {
   labels: z.infer<typeof Labels>;
   headings: z.infer<typeof Headings>;
   roles: z.infer<typeof Aliases>;
-  programs: z.infer<typeof Programs>;
+  programs: Programs;
+  timeline: z.infer<typeof Timeline>;
   projects: z.infer<typeof Aliases>;
   skills: z.infer<typeof Aliases>;
 }

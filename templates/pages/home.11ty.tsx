@@ -1,36 +1,49 @@
+import { Calls } from '../partials/calls.tsx';
 import { TermFacts, YearList } from '../partials/term-list.tsx';
 import { pagesOf } from './pages-of.tsx';
 
-export const { data, render } = pagesOf('home', ({ title, description, hint, counts, newest, years }) => (
-  <>
-    <h1>{title}</h1>
-    <p class="lead">{description}</p>
-    {hint && <p class="notice">{hint}</p>}
-    <ul class="counts">
-      {counts.map(({ count, noun, href }) => (
-        <li key={noun}>
-          <a href={href}>
-            <strong>{count}</strong> {noun}
-          </a>
-        </li>
+export const { data, render } = pagesOf(
+  'home',
+  ({ title, description, hint, calls, allIdeas, counts, newest, years }) => (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{description}</p>
+      {hint && <p class="notice">{hint}</p>}
+      {calls.map((view) => (
+        <Calls view={view} key={view.heading} />
       ))}
-    </ul>
-    {newest && (
-      <section>
-        <h2>Newest term</h2>
-        <div class="card">
-          <h3>
-            <a href={newest.href}>{newest.text}</a>
-          </h3>
-          <TermFacts term={newest} />
-        </div>
-      </section>
-    )}
-    {years.length > 0 && (
-      <section>
-        <h2>All years</h2>
-        <YearList years={years} level="h3" />
-      </section>
-    )}
-  </>
-));
+      <p class="find">
+        <button type="button" class="search-entry" data-open-search hidden>
+          Search ideas, projects, mentors and skills
+        </button>
+        <a href={allIdeas.href}>{allIdeas.text}</a>
+      </p>
+      <ul class="counts">
+        {counts.map(({ count, noun, href }) => (
+          <li key={noun}>
+            <a href={href}>
+              <strong>{count}</strong> {noun}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {newest && (
+        <section>
+          <h2>Newest term</h2>
+          <div class="card">
+            <h3>
+              <a href={newest.href}>{newest.text}</a>
+            </h3>
+            <TermFacts term={newest} />
+          </div>
+        </section>
+      )}
+      {years.length > 0 && (
+        <section>
+          <h2>All years</h2>
+          <YearList years={years} level="h3" />
+        </section>
+      )}
+    </>
+  ),
+);

@@ -1,3 +1,4 @@
+import { ApplyBox } from '../partials/apply-box.tsx';
 import { Fact } from '../partials/fact.tsx';
 import { IdeaGroups } from '../partials/idea-list.tsx';
 import { Timeline } from '../partials/timeline.tsx';
@@ -5,23 +6,37 @@ import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf(
   'terms',
-  ({ title, program, year, status, lead, timeline, groups }) => (
+  ({ title, program, year, status, lead, timeline, calendar, apply, groups }) => (
     <>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       <dl class="facts">
-        <Fact label="Program">{program}</Fact>
+        <Fact label="Program">
+          <a href={program.href}>{program.text}</a>
+        </Fact>
         <Fact label="Year">
           <a href={year.href}>{year.text}</a>
         </Fact>
-        {status && <Fact label="Status">{status}</Fact>}
+        {status && (
+          <Fact label="Status">
+            {status} <span class="quiet">as its document says</span>
+          </Fact>
+        )}
       </dl>
-      {timeline.length > 0 && (
-        <section>
-          <h2>Timeline</h2>
+      <ApplyBox apply={apply} />
+      <section>
+        <h2>Timeline</h2>
+        {timeline.length > 0 ? (
           <Timeline timeline={timeline} />
-        </section>
-      )}
+        ) : (
+          <p>The documents of this term give no timeline.</p>
+        )}
+        {calendar && (
+          <p>
+            <a href={calendar}>These dates as a calendar file (.ics)</a>
+          </p>
+        )}
+      </section>
       <section>
         <h2>Ideas</h2>
         <IdeaGroups groups={groups} level="h3" />

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import type { DateView, TermView } from '../../src/site/site.ts';
+import type { TimelineItem } from '../../src/site/pages/build-term-view.ts';
+import type { DateView } from '../../src/site/site.ts';
+import { WindowState } from './window.tsx';
 
-/** The dates of a term, as written and as days. */
-export function Timeline({ timeline }: Pick<TermView, 'timeline'>): VNode {
+/** The dates of a term, as written and as days, and a place for their state. */
+export function Timeline({ timeline }: { timeline: readonly TimelineItem[] }): VNode {
   return (
     <table class="timeline">
       <thead>
@@ -12,12 +14,13 @@ export function Timeline({ timeline }: Pick<TermView, 'timeline'>): VNode {
         </tr>
       </thead>
       <tbody>
-        {timeline.map(({ activity, date, start, end }) => (
+        {timeline.map(({ activity, date, start, end, mark }) => (
           <tr key={activity}>
             <th scope="row">{activity}</th>
             <td>
               {date}
               {start && <Days start={start} end={end} />}
+              {mark && <WindowState mark={mark} />}
             </td>
           </tr>
         ))}

@@ -1,21 +1,36 @@
-import type { Catalogue } from '../catalogue.ts';
+import { type Catalogue, linkTo } from '../catalogue.ts';
 import { toTermItem } from '../lists/idea-lists.ts';
-import type { HomeView, NotFoundView } from '../site.ts';
+import type { Link, NotFoundView, PageView, TermItem, YearItem } from '../site.ts';
 import { PAGES } from '../urls.ts';
+import { buildCalls, type CallsView } from './build-calls.ts';
 import { buildPage, buildSectionLinks } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
+
+export interface HomeView extends PageView {
+  /** What to do where there is no idea at all; `null` where there are some. */
+  hint: string | null;
+  /** What people can get into, and when; none where there is no term at all. */
+  calls: CallsView[];
+  /** For readers without the search: the page of all ideas. */
+  allIdeas: Link;
+  counts: { count: string; noun: string; href: string }[];
+  newest: TermItem | null;
+  years: YearItem[];
+}
 
 const HINT =
   'There are no ideas yet. Write one into a markdown document below the folder “programs” of the content: a heading for the project, below it a heading for the idea, and below that a list of its fields.';
 
-/** The home page: the newest term, how much there is of everything, and the way to it. */
+/** The home page: what is open, how much there is of everything, the newest term, and all years. */
 export function buildHomeView(catalogue: Catalogue): HomeView {
   const { model, settings, years, skills } = catalogue;
   const { title, description } = settings;
   const [newest] = model.terms;
   return {
-    ...buildPage({ url: PAGES.home, title, description, section: null }, catalogue),
+    ...buildPage({ url: PAGES.home, title, description, section: null, script: 'home' }, catalogue),
     hint: model.ideas.length === 0 ? HINT : null,
+    calls: newest ? buildCalls(catalogue) : [],
+    allIdeas: linkTo('Look through all ideas', PAGES.ideas, catalogue),
     counts: [
       toTally(model.ideas.length, 'idea', PAGES.ideas),
       toTally(years.length, 'year', PAGES.terms),

@@ -1,34 +1,85 @@
-import type { Term } from '../../model/model.ts';
+import type { Idea, Term } from '../../model/model.ts';
+import { STATUSES } from '../../vocabulary/vocabulary.ts';
+import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { hasDeadlines } from '../files/build-calendar.ts';
 import { groupByProject } from '../lists/idea-lists.ts';
-import type { TermView } from '../site.ts';
+import type { DateView, IdeaGroup, Link, PageView } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
-import { yearUrl } from '../urls.ts';
+import { calendarUrl, programUrl, yearUrl } from '../urls.ts';
+import { toWindow } from '../windows/build-windows.ts';
+import type { WindowMark } from '../windows/tell-window.ts';
+import { toWindowView } from '../windows/to-window-view.ts';
 import { buildPage } from './build-page.ts';
 
-/** The page of a term: its timeline, and its ideas by project. */
+export interface TermView extends PageView {
+  program: Link;
+  year: Link;
+  status: string | null;
+  lead: string;
+  timeline: TimelineItem[];
+  /** The file with the days of the timeline; `null` where there are none. */
+  calendar: string | null;
+  apply: ApplyView;
+  groups: IdeaGroup[];
+}
+
+export interface TimelineItem {
+  activity: string;
+  /** As written. */
+  date: string;
+  start: DateView | null;
+  end: DateView | null;
+  /** What the browser needs to tell the state; `null` where no day can be read. */
+  mark: WindowMark | null;
+}
+
+/** The page of a term: its timeline, how to apply, and its ideas by project. */
 export function buildTermView(term: Term, catalogue: Catalogue): TermView {
   const title = catalogue.titleOf(term);
-  const program = catalogue.programOf(term);
-  const year = linkTo(String(term.year), yearUrl(term.year), catalogue);
+  const program = linkTo(catalogue.programOf(term), programUrl(term.program), catalogue);
   const ideas = pick(catalogue.ideas, term.ideas);
-  const projects = new Set(ideas.flatMap((idea) => idea.projects));
-  const count = `${toCount(ideas.length, 'idea')} of ${toCount(projects.size, 'project')}`;
-  const description = `${title}: ${count}${term.timeline.length > 0 ? ', and the timeline' : ''}.`;
+  const count = countIdeas(ideas);
+  const description = `${title}: ${count}${term.timeline.length > 0 ? '; with the timeline' : ''}.`;
   return {
-    ...buildPage({ url: term.url, title, description, section: 'terms', path: [year] }, catalogue),
+    ...buildPage({ url: term.url, title, description, section: 'terms', path: [program] }, catalogue),
     program,
-    year,
+    year: linkTo(String(term.year), yearUrl(term.year), catalogue),
     status: term.status === null ? null : toCapitalized(term.status),
     lead: ideas.length === 0 ? 'There are no ideas in this term.' : `${count}.`,
-    timeline: term.timeline.map(({ activity, date, start, end }) => ({
+    timeline: buildTimeline(term, catalogue),
+    calendar: hasDeadlines([term]) ? catalogue.hrefOf(calendarUrl(term.url)) : null,
+    apply: buildApplyView({ term, idea: null }, catalogue),
+    groups: groupByProject(ideas, catalogue),
+  };
+}
+
+/** The activities of a term, in the order of the document. */
+export function buildTimeline({ timeline }: Term, { vocabulary }: Catalogue): TimelineItem[] {
+  return timeline.map((entry) => {
+    const { activity, date, start, end } = entry;
+    const window = toWindow(entry, vocabulary.timeline);
+    return {
       activity,
       date,
       start: start === null ? null : toDateView(start),
       end: end === null ? null : toDateView(end),
-    })),
-    groups: groupByProject(ideas, catalogue),
-  };
+      mark: window && toWindowView(window).mark,
+    };
+  });
+}
+
+/** "72 ideas of 43 projects: 60 accepted, 12 proposed" */
+function countIdeas(ideas: readonly Idea[]): string {
+  const projects = new Set(ideas.flatMap((idea) => idea.projects));
+  const count = `${toCount(ideas.length, 'idea')} of ${toCount(projects.size, 'project')}`;
+  const statuses = STATUSES.map((status) => ({
+    status,
+    own: ideas.filter((idea) => idea.status === status).length,
+  })).filter(({ own }) => own > 0);
+  if (statuses.length === 0) return count;
+  const parts = statuses.reverse().map(({ status, own }) => `${own} ${status}`);
+  return `${count}: ${parts.join(', ')}`;
 }

@@ -1,0 +1,34 @@
+import { type Catalogue, linkTo } from '../catalogue.ts';
+import type { Link, PageView } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
+import { PAGES, programUrl } from '../urls.ts';
+import { buildPage } from './build-page.ts';
+import { countProgram, termsOf } from './build-program-view.ts';
+
+export interface ProgramIndexView extends PageView {
+  lead: string;
+  programs: (Link & { summary: string | null; count: string; newest: Link | null })[];
+}
+
+/** The list of all programs, by id. */
+export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
+  const { programs } = catalogue.model;
+  const lead =
+    programs.length === 0
+      ? 'There are no programs yet.'
+      : `${toCount(programs.length, 'program')}, and how to take part in them.`;
+  const page = { url: PAGES.programs, title: 'Programs', description: lead, section: 'programs' } as const;
+  return {
+    ...buildPage(page, catalogue),
+    lead,
+    programs: programs.map(({ id, name }) => {
+      const [newest] = termsOf(id, catalogue);
+      return {
+        ...linkTo(name, programUrl(id), catalogue),
+        summary: catalogue.vocabulary.programs.find((program) => program.id === id)?.summary ?? null,
+        count: countProgram(id, catalogue),
+        newest: newest ? linkTo(catalogue.titleOf(newest), newest.url, catalogue) : null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import { compareNames, compareText } from '../../model/compare.ts';
+import type { Idea, Program, Term } from '../../model/model.ts';
+import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { hasDeadlines } from '../files/build-calendar.ts';
+import { indexBy } from '../lists/index-by.ts';
+import type { Entry, Link, PageView, YearItem } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
+import { toLinkText } from '../text/to-link-text.ts';
+import { calendarUrl, programUrl } from '../urls.ts';
+import { buildPage } from './build-page.ts';
+import { buildTimeline, type TimelineItem } from './build-term-view.ts';
+import { toYearItem } from './build-year-view.ts';
+
+export interface ProgramView extends PageView {
+  /** What the program is; `null` where nobody says. */
+  summary: string | null;
+  /** "580 ideas of 15 terms, 2017 to 2026." */
+  lead: string;
+  homepage: Link | null;
+  /** The file with the days of all its terms; `null` where there are none. */
+  calendar: string | null;
+  newest: { term: Link; timeline: TimelineItem[]; apply: ApplyView } | null;
+  years: YearItem[];
+  /** The projects with most of its ideas. */
+  projects: Entry[];
+}
+
+/** How many projects the page of a program names. */
+const PROJECTS = 12;
+
+/** The page of a program: what it is, how to apply in its newest term, and its terms by year. */
+export function buildProgramView({ id, name }: Program, catalogue: Catalogue): ProgramView {
+  const { summary = null, homepage } =
+    catalogue.vocabulary.programs.find((program) => program.id === id) ?? {};
+  const terms = termsOf(id, catalogue);
+  const count = countProgram(id, catalogue);
+  const url = programUrl(id);
+  const description = summary ?? `Mentorship ideas of ${name}: ${count}.`;
+  const ideas = terms.flatMap((term) => pick(catalogue.ideas, term.ideas));
+  return {
+    ...buildPage({ url, title: name, description, section: 'programs' }, catalogue),
+    summary,
+    lead: `${count}.`,
+    homepage: homepage === undefined ? null : { text: toLinkText(homepage), href: homepage },
+    calendar: hasDeadlines(terms) ? catalogue.hrefOf(calendarUrl(url)) : null,
+    newest: buildNewest(terms[0], catalogue),
+    years: buildYears(terms, catalogue),
+    projects: findProjects(ideas, catalogue),
+  };
+}
+
+/** "580 ideas of 15 terms, 2017 to 2026" */
+export function countProgram(id: string, catalogue: Catalogue): string {
+  const terms = termsOf(id, catalogue);
+  const ideas = terms.reduce((sum, term) => sum + term.ideas.length, 0);
+  const count = `${toCount(ideas, 'idea')} of ${toCount(terms.length, 'term')}`;
+  const last = terms[0]?.year;
+  const first = terms.at(-1)?.year;
+  if (first === undefined || last === undefined) return count;
+  return `${count}, ${first === last ? first : `${first} to ${last}`}`;
+}
+
+/** Newest first. */
+export function termsOf(id: string, { model }: Catalogue): Term[] {
+  return model.terms.filter(({ program }) => program === id);
+}
+
+function buildNewest(term: Term | undefined, catalogue: Catalogue): ProgramView['newest'] {
+  if (!term) return null;
+  return {
+    term: linkTo(catalogue.titleOf(term), term.url, catalogue),
+    timeline: buildTimeline(term, catalogue),
+    apply: buildApplyView({ term, idea: null }, catalogue),
+  };
+}
+
+function buildYears(terms: readonly Term[], catalogue: Catalogue): YearItem[] {
+  const years = indexBy(terms, ({ year }) => [year]);
+  return [...years].map(([year, own]) => toYearItem({ year, terms: own }, catalogue));
+}
+
+function findProjects(ideas: readonly Idea[], catalogue: Catalogue): Entry[] {
+  const found = indexBy(ideas, (idea) => idea.projects);
+  const countOf = (id: string): number => found.get(id)?.length ?? 0;
+  return pick(catalogue.projects, found.keys())
+    .sort((a, b) => countOf(b.id) - countOf(a.id) || compareNames(a.name, b.name) || compareText(a.id, b.id))
+    .slice(0, PROJECTS)
+    .map(({ id, name, url }) => ({
+      ...linkTo(name, url, catalogue),
+      about: [{ text: toCount(countOf(id), 'idea'), href: null }],
+    }));
+}

@@ -1,0 +1,62 @@
+import type { Term } from '../../model/model.ts';
+import { findPhase, hasPhrase } from '../../vocabulary/find-phase.ts';
+import type { Phase, Vocabulary } from '../../vocabulary/vocabulary.ts';
+import type { WindowMark } from './tell-window.ts';
+
+type Words = Vocabulary['timeline'];
+type Activity = Term['timeline'][number];
+
+/** Some days of a term on which something takes place. */
+export interface TermWindow extends WindowMark {
+  /** `null` where the words do not tell. */
+  phase: Phase | null;
+  /** As the document says. */
+  activity: string;
+}
+
+/**
+ * The windows of a term, in the order of its timeline. A day on which a phase opens and the next deadline of the same
+ * phase are one window: "Applications open" and "Application deadline" say of two days what others say of one period.
+ */
+export function buildWindows({ timeline }: Pick<Term, 'timeline'>, words: Words): TermWindow[] {
+  const windows = timeline.flatMap((activity) => toWindow(activity, words) ?? []);
+  const closing = new Map<TermWindow, TermWindow>();
+  for (const window of windows) {
+    const deadline = findDeadline(window, windows, new Set(closing.values()));
+    if (deadline) closing.set(window, deadline);
+  }
+  const joined = new Set(closing.values());
+  return windows
+    .filter((window) => !joined.has(window))
+    .map((window) => {
+      const deadline = closing.get(window);
+      return deadline ? { ...window, part: 'whole', end: deadline.start } : window;
+    });
+}
+
+/** An activity as a window; `null` where no day can be read. */
+export function toWindow({ activity, start, end }: Activity, words: Words): TermWindow | null {
+  if (start === null) return null;
+  const phase = findPhase(activity, words);
+  const manner = phase === 'proposals' || phase === 'applications' ? 'entry' : 'event';
+  return { phase, activity, start, end, manner, part: end === null ? findPart(activity, words) : 'whole' };
+}
+
+function findPart(activity: string, { opening, deadline }: Words): TermWindow['part'] {
+  if (hasPhrase(activity, deadline)) return 'deadline';
+  return hasPhrase(activity, opening) ? 'opening' : 'whole';
+}
+
+/** The first deadline of its phase behind an opening that is not yet another one's. */
+function findDeadline(
+  { phase, part, start, manner }: TermWindow,
+  windows: readonly TermWindow[],
+  taken: ReadonlySet<TermWindow>,
+): TermWindow | null {
+  if (part !== 'opening' || manner !== 'entry') return null;
+  const later = windows.filter(
+    (window) => window.part === 'deadline' && window.phase === phase && window.start >= start,
+  );
+  later.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  return later.find((window) => !taken.has(window)) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { ApplyView } from '../../src/site/build-apply-view.ts';
+import { WindowDays, WindowState } from './window.tsx';
+
+/** When and how to apply, below a heading of level 2. */
+export function ApplyBox({ apply }: { apply: ApplyView }): VNode {
+  const { heading, windows, notes, text, links, contact } = apply;
+  return (
+    <section class="card apply">
+      <h2>{heading}</h2>
+      {windows.length > 0 && (
+        <ul class="plain">
+          {windows.map((window) => (
+            <li key={window.activity}>
+              {window.activity}: <WindowDays window={window} />. <WindowState mark={window.mark} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.length > 0 && <p class="quiet">{notes.join(' ')}</p>}
+      <p>{text}</p>
+      {links.length > 0 && (
+        <ul class="plain">
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {contact && (
+        <p>
+          {contact.text} {contact.link && <a href={contact.link.href}>{contact.link.text}</a>}
+        </p>
+      )}
+    </section>
+  );
+}
