@@ -9,9 +9,13 @@ export const { data, render } = pagesOf(
       <h1>{title}</h1>
       <p class="lead">{description}</p>
       {hint && <p class="notice">{hint}</p>}
-      {calls.map((view) => (
-        <Calls view={view} key={view.heading} />
-      ))}
+      {calls.length > 0 && (
+        <div class="calls">
+          {calls.map((view) => (
+            <Calls view={view} key={view.heading} />
+          ))}
+        </div>
+      )}
       <p class="find">
         <button type="button" class="search-entry" data-open-search hidden>
           Search ideas, projects, mentors and skills

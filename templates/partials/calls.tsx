@@ -3,12 +3,12 @@ import type { CallsView } from '../../src/site/pages/build-calls.ts';
 import { WindowDays, WindowState } from './window.tsx';
 
 /** What people can get into, and when. The browser puts what is open first, and takes away what is closed. */
-export function Calls({ view: { heading, lead, missing, none, calls } }: { view: CallsView }): VNode {
+export function Calls({ view: { heading, lead, none, calls } }: { view: CallsView }): VNode {
   return (
-    <section class="calls">
+    <section>
       <h2>{heading}</h2>
       <p data-calls-lead data-none={none}>
-        {calls.length === 0 ? missing : lead}
+        {lead}
       </p>
       {calls.length > 0 && (
         <ul class="plain" data-calls>

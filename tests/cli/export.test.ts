@@ -87,12 +87,24 @@ test.each([
   ['almanac.yml', 'titel: Ideas\n', /almanac\.yml is not valid/],
   ['almanac.yml', 'title: [\n', /almanac\.yml:\d+:\d+ is not valid YAML/],
   ['projects.yml', '- maturity: sandbox\n', /projects\.yml is not valid/],
+  ['programs.yml', '- id: a\n', /programs\.yml is not valid: 0\.name/],
+  ['programs.yml', '- {id: a, name: A}\n- {id: a, name: B}\n', /programs\.yml is not valid: .*each id once/],
 ])('a broken %s (%j) ends with one sentence and exit code 2', async (name, text, sentence) => {
   const content = makeFolder({ [name]: text, 'programs/a/2020.md': idea('Test') });
   const { code, stderr } = await runAlmanac(['export', '--content', content]);
   expect(code).toBe(2);
   expect(stderr).toMatch(sentence);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('a program is called as the content folder calls it', async () => {
+  const content = makeFolder({
+    'programs.yml': '- id: summerofcode\n  name: Summer\n- id: ours\n  name: Our own program\n',
+    'programs/ours/2020.md': idea('One'),
+    'programs/summerofcode/2020.md': idea('Two'),
+  });
+  const { stdout } = await runAlmanac(['export', '--content', content]);
+  expect(read(stdout).programs.map(({ name }) => name)).toEqual(['Our own program', 'Summer']);
 });
 
 test('e-mail addresses are in the model only where the settings say so', async () => {

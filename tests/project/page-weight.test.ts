@@ -44,7 +44,7 @@ describe.each(CONTENTS)('in the site of $name', ({ content }) => {
   });
 });
 
-test.each(['site', 'explorer', 'shortlist', 'not-found', 'redirect'])(
+test.each(['site', 'home', 'explorer', 'shortlist', 'not-found', 'redirect'])(
   'the script "%s" has at most 10 kB, compressed, with all that it imports at once',
   (name) => {
     const files = [...new Set(withImports(`${name}.js`))];

@@ -18,6 +18,7 @@ test('the model is published whole, in slices and with its schema', () => {
     'api/projects.json',
     'api/mentors.json',
     'api/terms.json',
+    'api/programs.json',
     'api/schema.json',
   ]);
   expect(JSON.parse(file('api/model.json')).ideas).toEqual(JSON.parse(file('api/ideas.json')));

@@ -63,9 +63,9 @@ describe('a term', () => {
 
   test('has its ideas by project, those of two projects below both', () => {
     expect(term).toMatchObject({
-      lead: '3 ideas of 2 projects.',
+      lead: '3 ideas of 2 projects, all accepted.',
       status: 'Planning',
-      program: 'LFX Mentorship',
+      program: { text: 'LFX Mentorship', href: '/programs/lfx-mentorship/' },
     });
     expect(outline(term.groups)).toEqual(['Envoy: Headers, Compare them', 'Linkerd: Retries, Compare them']);
     expect(term.groups[0]?.ideas[1]?.projects.map(({ text }) => text)).toEqual(['Linkerd', 'Envoy']);
@@ -78,13 +78,14 @@ describe('a term', () => {
         date: 'January 26 - February 10, 2026',
         start: { datetime: '2026-01-26', text: '26 January 2026' },
         end: { datetime: '2026-02-10', text: '10 February 2026' },
+        mark: { manner: 'entry', part: 'whole', start: '2026-01-26', end: '2026-02-10' },
       },
-      { activity: 'Kick-off call', date: 'Some time later', start: null, end: null },
+      { activity: 'Kick-off call', date: 'Some time later', start: null, end: null, mark: null },
     ]);
   });
 
-  test('leads back to its year', () => {
-    expect(texts(term.breadcrumbs)).toBe('Home > Terms > 2026 > LFX Mentorship 2026 Spring');
+  test('leads back to its program and its year', () => {
+    expect(texts(term.breadcrumbs)).toBe('Home > Terms > LFX Mentorship > LFX Mentorship 2026 Spring');
     expect(term.year.href).toBe('/years/2026/');
   });
 
@@ -108,7 +109,7 @@ test('a year has its terms, with how many ideas they have and of which projects'
   const year = find(built.years, '2026');
   expect(year.lead).toBe('1 term with 3 ideas.');
   const term = only(year.terms);
-  expect(texts(term.about)).toBe('3 ideas > Planning');
+  expect(texts(term.about)).toBe('3 ideas > Marked as planning');
   expect(texts(term.projects)).toBe('Envoy > Linkerd');
 });
 

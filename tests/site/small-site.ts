@@ -2,6 +2,8 @@ import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
 import type { PageView, Site } from '../../src/site/site.ts';
+import { mergePrograms } from '../../src/vocabulary/merge-programs.ts';
+import type { Programs } from '../../src/vocabulary/vocabulary.ts';
 import { model, vocabulary } from '../read.ts';
 
 export interface SmallSiteOptions {
@@ -9,15 +11,24 @@ export interface SmallSiteOptions {
   pathPrefix?: string;
   url?: string | null;
   publishEmails?: boolean;
+  /** What the community says of its programs. */
+  programs?: Programs;
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
 }
 
 /** The site of some documents, by their paths. */
 export function site(documents: Record<string, string>, options: SmallSiteOptions = {}): Site {
-  const { settings = {}, pathPrefix = '/', url = null, publishEmails = false, registry = [] } = options;
+  const {
+    settings = {},
+    pathPrefix = '/',
+    url = null,
+    publishEmails = false,
+    registry = [],
+    programs = [],
+  } = options;
   return buildSite(model(documents, { publishEmails, registry }), {
     settings: Settings.parse(settings),
-    vocabulary,
+    vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
     pathPrefix,
     url,
   });

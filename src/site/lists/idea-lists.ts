@@ -3,7 +3,6 @@ import type { Idea, Project, Term } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from '../site.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
-import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 import { indexBy } from './index-by.ts';
 
@@ -48,7 +47,8 @@ export function toTermItem(term: Term, catalogue: Catalogue): TermItem {
   const ids = new Set(pick(catalogue.ideas, term.ideas).flatMap((idea) => idea.projects));
   const words = [
     toCount(term.ideas.length, 'idea'),
-    ...(term.status === null ? [] : [toCapitalized(term.status)]),
+    // What a document says of its term may be out of date: "accepting applications" is not what the site says today.
+    ...(term.status === null ? [] : [`Marked as ${term.status}`]),
   ];
   return {
     ...linkTo(catalogue.titleOf(term), term.url, catalogue),

@@ -1,3 +1,5 @@
+import type { Term } from '../../model/model.ts';
+import type { Phase } from '../../vocabulary/vocabulary.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import type { Link } from '../site.ts';
 import { buildWindows } from '../windows/build-windows.ts';
@@ -8,47 +10,47 @@ export interface CallsView {
   heading: string;
   /** What the days below are, for readers without a script; with one, the browser tells the states. */
   lead: string;
-  /** Where the documents name no days. */
-  missing: string;
   /** Said by the browser where none is open. */
   none: string;
   calls: { term: Link; window: WindowView }[];
 }
 
-/** Kinds of calls, in order. */
-const KINDS = [
-  {
-    phase: 'applications',
-    heading: 'Open for applications',
-    lead: 'People who want to take part apply on these days.',
-    missing: 'The documents of the newest terms give no days for applications.',
-    none: 'Nothing is open for applications today.',
-  },
-  {
-    phase: 'proposals',
-    heading: 'Open for proposals of projects',
-    lead: 'Projects propose their ideas on these days.',
-    missing: 'The documents of the newest terms give no days for proposals.',
-    none: 'Nothing is open for proposals today.',
-  },
-] as const;
-
-/** How many years of a site may have something open. */
+/** How many years of a site may have something open: a build has no clock, so it is the newest ones. */
 const YEARS = 2;
 
-/** What can be open: a build has no clock, so it is the newest years of the site. */
+/** What can be open: applications, and where documents say when, proposals of projects. */
 export function buildCalls(catalogue: Catalogue): CallsView[] {
   const terms = catalogue.years.slice(0, YEARS).flatMap((year) => year.terms);
-  const windows = terms.flatMap((term) =>
-    buildWindows(term, catalogue.vocabulary.timeline).map((window) => ({ term, window })),
-  );
-  return KINDS.map(({ phase, ...words }) => ({
-    ...words,
-    calls: windows
-      .filter(({ window }) => window.phase === phase)
-      .map(({ term, window }) => ({
+  const applications = findCalls(terms, 'applications', catalogue);
+  const proposals = findCalls(terms, 'proposals', catalogue);
+  const views: CallsView[] = [
+    {
+      heading: 'Open for applications',
+      lead:
+        applications.length === 0
+          ? 'The documents of the newest terms do not say when applications are open.'
+          : 'People who want to take part apply on these days.',
+      none: 'Nothing is open for applications today.',
+      calls: applications,
+    },
+    {
+      heading: 'Open for proposals of projects',
+      lead: 'Projects propose their ideas on these days.',
+      none: 'Nothing is open for proposals today.',
+      calls: proposals,
+    },
+  ];
+  return proposals.length === 0 ? views.slice(0, 1) : views;
+}
+
+function findCalls(terms: readonly Term[], phase: Phase, catalogue: Catalogue): CallsView['calls'] {
+  return terms.flatMap((term) => {
+    const windows = buildWindows(term, catalogue.vocabulary.timeline);
+    return windows
+      .filter((window) => window.phase === phase)
+      .map((window) => ({
         term: linkTo(catalogue.titleOf(term), term.url, catalogue),
         window: toWindowView(window),
-      })),
-  }));
+      }));
+  });
 }

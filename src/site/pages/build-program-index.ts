@@ -1,3 +1,5 @@
+import { compareNames, compareText } from '../../model/compare.ts';
+import type { Program } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import type { Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
@@ -10,7 +12,7 @@ export interface ProgramIndexView extends PageView {
   programs: (Link & { summary: string | null; count: string; newest: Link | null })[];
 }
 
-/** The list of all programs, by id. */
+/** The list of all programs, by name. */
 export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
   const { programs } = catalogue.model;
   const lead =
@@ -21,7 +23,7 @@ export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
   return {
     ...buildPage(page, catalogue),
     lead,
-    programs: programs.map(({ id, name }) => {
+    programs: [...programs].sort(byName).map(({ id, name }) => {
       const [newest] = termsOf(id, catalogue);
       return {
         ...linkTo(name, programUrl(id), catalogue),
@@ -31,4 +33,8 @@ export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
       };
     }),
   };
+}
+
+function byName(a: Program, b: Program): number {
+  return compareNames(a.name, b.name) || compareText(a.id, b.id);
 }

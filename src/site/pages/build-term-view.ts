@@ -71,7 +71,7 @@ export function buildTimeline({ timeline }: Term, { vocabulary }: Catalogue): Ti
   });
 }
 
-/** "72 ideas of 43 projects: 60 accepted, 12 proposed" */
+/** "72 ideas of 43 projects: 60 accepted, 12 proposed", "2 ideas of 1 project, all proposed" */
 function countIdeas(ideas: readonly Idea[]): string {
   const projects = new Set(ideas.flatMap((idea) => idea.projects));
   const count = `${toCount(ideas.length, 'idea')} of ${toCount(projects.size, 'project')}`;
@@ -80,6 +80,8 @@ function countIdeas(ideas: readonly Idea[]): string {
     own: ideas.filter((idea) => idea.status === status).length,
   })).filter(({ own }) => own > 0);
   if (statuses.length === 0) return count;
+  const [first] = statuses;
+  if (first && statuses.length === 1) return `${count}, ${ideas.length === 1 ? '' : 'all '}${first.status}`;
   const parts = statuses.reverse().map(({ status, own }) => `${own} ${status}`);
   return `${count}: ${parts.join(', ')}`;
 }
