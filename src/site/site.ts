@@ -132,6 +132,8 @@ export interface IdeaIndexView extends PageView {
 
 export interface TermIndexView extends PageView {
   lead: string;
+  /** The file with the days of all terms; `null` where there are none. */
+  calendar: string | null;
   years: YearItem[];
 }
 

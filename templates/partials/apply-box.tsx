@@ -6,7 +6,7 @@ import { WindowDays, WindowState } from './window.tsx';
 export function ApplyBox({ apply }: { apply: ApplyView }): VNode {
   const { heading, windows, notes, text, links, contact } = apply;
   return (
-    <section class="card apply">
+    <section class="card apply" id="apply">
       <h2>{heading}</h2>
       {windows.length > 0 && (
         <ul class="plain">

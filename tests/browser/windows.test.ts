@@ -105,8 +105,8 @@ describe('the home page', () => {
     const options = { path: '/', at: '2026-02-07T12:00:00Z', javaScriptEnabled: false };
     expect(await visit(options, readCalls)).toEqual([
       'People who want to take part apply on these days.',
-      GSOC,
       LFX,
+      GSOC,
     ]);
   });
 });

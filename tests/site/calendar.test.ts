@@ -97,6 +97,7 @@ describe('there is a calendar', () => {
 
   test('linked from the pages that it stands beside', () => {
     const built = site(DOCUMENTS, { pathPrefix: '/x/' });
+    expect(only(built.termIndex).calendar).toBe('/x/deadlines.ics');
     expect(built.terms.map((view) => view.calendar)).toEqual([`/x/${PATH}`, null]);
     expect(built.programs.map((view) => view.calendar)).toEqual([
       '/x/programs/lfx-mentorship/deadlines.ics',

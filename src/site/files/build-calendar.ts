@@ -4,13 +4,13 @@ import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
-import { calendarUrl, programUrl } from '../urls.ts';
+import { calendarUrl, PAGES, programUrl } from '../urls.ts';
 
 /** The calendars of deadlines: one for each term, each program and all of them; none where no activity has a day. */
 export function buildCalendars(catalogue: Catalogue): SiteFile[] {
   const { model, settings, titleOf } = catalogue;
   const calendars = [
-    buildCalendar({ url: '/', name: settings.title, terms: model.terms }, catalogue),
+    buildCalendar({ url: PAGES.home, name: settings.title, terms: model.terms }, catalogue),
     ...model.programs.map(({ id, name }) => {
       const terms = model.terms.filter(({ program }) => program === id);
       return buildCalendar({ url: programUrl(id), name, terms }, catalogue);

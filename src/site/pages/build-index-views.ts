@@ -1,9 +1,10 @@
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { hasDeadlines } from '../files/build-calendar.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
-import { PAGES } from '../urls.ts';
+import { calendarUrl, PAGES } from '../urls.ts';
 import { buildPage } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
 
@@ -25,7 +26,8 @@ export function buildTermIndex(catalogue: Catalogue): TermIndexView {
   const description = toLead(model.terms.length, 'term', `in ${toCount(years.length, 'year')}, newest first`);
   const page = { url: PAGES.terms, title: 'Terms', description, section: 'terms' } as const;
   const items = years.map((year) => toYearItem(year, catalogue));
-  return { ...buildPage(page, catalogue), lead: description, years: items };
+  const calendar = hasDeadlines(model.terms) ? catalogue.hrefOf(calendarUrl(PAGES.home)) : null;
+  return { ...buildPage(page, catalogue), lead: description, calendar, years: items };
 }
 
 /** The list of all projects. */
