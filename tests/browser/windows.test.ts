@@ -24,6 +24,7 @@ const SUMMER = `
 | Activity | Date |
 | --- | --- |
 | Contributor application period | February 2 - February 8, 2026 |
+| Project proposals due | March 1, 2026 |
 `;
 const TERM = '/terms/lfx-mentorship/2026/01-spring/';
 
@@ -62,12 +63,17 @@ async function visit<T>({ path, at, ...options }: OpenOptions, look: (page: Page
 
 /** What the home page shows below "Open for applications", line by line. */
 function readCalls(page: Page): Promise<string[]> {
-  const section = page.locator('.calls > section').first();
+  return readLines(page, 'Open for applications');
+}
+
+function readLines(page: Page, heading: string): Promise<string[]> {
+  const section = page.locator('.calls > section', { hasText: heading });
   return section.locator('p:visible, li:visible').allInnerTexts();
 }
 
 const LFX = 'LFX Mentorship 2026 Spring: Applications open, 26 January to 10 February 2026.';
 const GSOC = 'Google Summer of Code 2026: Contributor application period, 2 February to 8 February 2026.';
+const DUE = 'Google Summer of Code 2026: Project proposals due, until 1 March 2026.';
 const NONE = 'Nothing is open for applications today.';
 
 describe('the home page', () => {
@@ -92,6 +98,15 @@ describe('the home page', () => {
     ['years later', '2031-02-11T00:00:00Z', [NONE, `${LFX} Closed on 10 February 2026`]],
   ])('%s', async (_, at, lines) => {
     expect(await visit({ path: '/', at }, readCalls)).toEqual(lines);
+  });
+
+  test.each([
+    ['2026-02-25T12:00:00Z', [`${DUE} Closes 1 March 2026`]],
+    ['2026-03-01T12:00:00Z', [`${DUE} Closes today`]],
+    ['2026-03-02T12:00:00Z', ['Nothing is open for proposals today.', `${DUE} Closed on 1 March 2026`]],
+  ])('says that nothing is open only when a deadline is over, on %s', async (at, lines) => {
+    const seen = await visit({ path: '/', at }, (page) => readLines(page, 'Open for proposals'));
+    expect(seen).toEqual(lines);
   });
 
   test.each([

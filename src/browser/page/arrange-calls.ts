@@ -2,7 +2,7 @@ import { type ToldWindow, tellWindows } from './tell-windows.ts';
 
 /**
  * Puts into a list of windows first what is open, the soonest deadline before others, then what will be, and takes away
- * what is closed. Where nothing is open it says so; where nothing will be, what closed last stays.
+ * what is closed. Where nothing can be open it says so; where all is closed, what closed last stays.
  */
 export function arrangeCalls(list: HTMLElement, today: string): void {
   const windows = tellWindows(list, today);
@@ -20,8 +20,13 @@ export function arrangeCalls(list: HTMLElement, today: string): void {
   }
   const lead = list.parentElement?.querySelector<HTMLElement>('[data-calls-lead]');
   if (!lead) return;
-  lead.hidden = open.length > 0;
-  if (open.length === 0) lead.textContent = lead.dataset.none ?? '';
+  lead.hidden = open.length > 0 || [...shown].some(mayBeOpen);
+  lead.textContent = lead.dataset.none ?? '';
+}
+
+/** Before a deadline, and behind an opening without one, nobody can say that nothing is open. */
+function mayBeOpen({ part, state }: ToldWindow): boolean {
+  return (part === 'deadline' && state === 'upcoming') || (part === 'opening' && state === 'closed');
 }
 
 /** By the last day, then by the first one; equals stay in the order of the page. */
