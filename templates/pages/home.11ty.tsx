@@ -18,7 +18,7 @@ export const { data, render } = pagesOf(
       )}
       <p class="find">
         <button type="button" class="search-entry" data-open-search hidden>
-          Search ideas, projects, mentors and skills
+          Search ideas, projects and mentors
         </button>
         <a href={allIdeas.href}>{allIdeas.text}</a>
       </p>
