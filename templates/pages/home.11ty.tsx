@@ -4,18 +4,12 @@ import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf(
   'home',
-  ({ title, description, hint, calls, allIdeas, counts, newest, years }) => (
+  ({ title, description, hint, calls: [applications, ...proposals], allIdeas, counts, newest, years }) => (
     <>
       <h1>{title}</h1>
       <p class="lead">{description}</p>
       {hint && <p class="notice">{hint}</p>}
-      {calls.length > 0 && (
-        <div class="calls">
-          {calls.map((view) => (
-            <Calls view={view} key={view.heading} />
-          ))}
-        </div>
-      )}
+      {applications && <Calls view={applications} />}
       <p class="find">
         <button type="button" class="search-entry" data-open-search hidden>
           Search ideas, projects and mentors
@@ -42,6 +36,9 @@ export const { data, render } = pagesOf(
           </div>
         </section>
       )}
+      {proposals.map((view) => (
+        <Calls view={view} key={view.heading} />
+      ))}
       {years.length > 0 && (
         <section>
           <h2>All years</h2>

@@ -1,3 +1,4 @@
+import { ApplyBox, WhenToApply } from '../partials/apply-box.tsx';
 import { Heading } from '../partials/heading.tsx';
 import { Html } from '../partials/html.tsx';
 import { IdeaFacts } from '../partials/idea-facts.tsx';
@@ -14,12 +15,16 @@ export const { data, render } = pagesOf('ideas', (view) => (
     <p class="lead">
       <StatusLabel status={view.status} /> {view.explanation}
     </p>
+    {view.apply && <WhenToApply apply={view.apply} />}
     <div class="columns">
       <div class="side">
-        <IdeaFacts view={view} />
-        <p class="actions">
-          <a href={view.shortlist}>Compare with other ideas</a>
-        </p>
+        <div class="card">
+          <IdeaFacts view={view} />
+          <p class="actions">
+            <a href={view.shortlist}>Compare with other ideas</a>
+          </p>
+        </div>
+        {view.apply && <ApplyBox apply={view.apply} />}
       </div>
       <div class="body">
         {view.fields.map(({ id, label, html }) => (

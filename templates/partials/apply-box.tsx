@@ -2,6 +2,20 @@ import type { VNode } from 'preact';
 import type { ApplyView } from '../../src/site/build-apply-view.ts';
 import { WindowDays, WindowState } from './window.tsx';
 
+/** In one line when one can apply, and the way to how. */
+export function WhenToApply({ apply: { windows } }: { apply: ApplyView }): VNode {
+  return (
+    <p>
+      <a href="#apply">How to apply</a>
+      {windows.map((window) => (
+        <span key={window.activity}>
+          : <WindowDays window={window} /> <WindowState mark={window.mark} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** When and how to apply, below a heading of level 2. */
 export function ApplyBox({ apply }: { apply: ApplyView }): VNode {
   const { heading, windows, notes, text, links, contact } = apply;

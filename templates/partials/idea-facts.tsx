@@ -31,7 +31,6 @@ export function IdeaFacts({ view }: { view: IdeaView }): VNode {
           <MentionList mentions={view.issues} />
         </Stated>
       </Fact>
-      <FactList label="Application page" mentions={view.lfx ? [view.lfx] : []} />
       <FactList label="Also called" mentions={view.otherTitles.map((text) => ({ text, href: null }))} />
     </dl>
   );

@@ -61,13 +61,13 @@ async function visit<T>({ path, at, ...options }: OpenOptions, look: (page: Page
   return seen;
 }
 
-/** What the home page shows below "Open for applications", line by line. */
+/** What the home page shows below "When to apply", line by line. */
 function readCalls(page: Page): Promise<string[]> {
-  return readLines(page, 'Open for applications');
+  return readLines(page, 'When to apply');
 }
 
 function readLines(page: Page, heading: string): Promise<string[]> {
-  const section = page.locator('.calls > section', { hasText: heading });
+  const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) });
   return section.locator('p:visible, li:visible').allInnerTexts();
 }
 
@@ -105,7 +105,7 @@ describe('the home page', () => {
     ['2026-03-01T12:00:00Z', [`${DUE} Closes today`]],
     ['2026-03-02T12:00:00Z', ['Nothing is open for proposals today.', `${DUE} Closed on 1 March 2026`]],
   ])('says that nothing is open only when a deadline is over, on %s', async (at, lines) => {
-    const seen = await visit({ path: '/', at }, (page) => readLines(page, 'Open for proposals'));
+    const seen = await visit({ path: '/', at }, (page) => readLines(page, 'When projects propose'));
     expect(seen).toEqual(lines);
   });
 

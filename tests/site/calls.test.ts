@@ -28,7 +28,7 @@ function home(documents: Record<string, string>): HomeView {
 describe('the home page', () => {
   test('tells when people apply in the terms of the newest two years', () => {
     const [applications] = home(DOCUMENTS).calls;
-    expect(applications?.heading).toBe('Open for applications');
+    expect(applications?.heading).toBe('When to apply');
     expect(applications?.calls.map(({ term, window }) => `${term.text}: ${window.mark.end}`)).toEqual([
       'LFX Mentorship 2026 Spring: 2026-02-10',
       'Google Summer of Code 2024: 2024-04-02',
@@ -37,7 +37,7 @@ describe('the home page', () => {
 
   test('and when projects propose, apart from that', () => {
     const [, proposals] = home(DOCUMENTS).calls;
-    expect(proposals?.heading).toBe('Open for proposals of projects');
+    expect(proposals?.heading).toBe('When projects propose ideas');
     expect(proposals?.calls.map(({ window }) => window.activity)).toEqual(['Project proposals open']);
   });
 

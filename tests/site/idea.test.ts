@@ -79,9 +79,9 @@ test('an issue on GitHub has a short name, another one the address without its s
   );
 });
 
-test('the application page is called by its host', () => {
-  expect(idea(FULL).lfx).toEqual({
-    text: 'mentorship.lfx.linuxfoundation.org',
+test('the way to apply begins with the page of the idea itself', () => {
+  expect(idea(FULL).apply?.links[0]).toEqual({
+    text: 'This idea on mentorship.lfx.linuxfoundation.org',
     href: 'https://mentorship.lfx.linuxfoundation.org/project/1234',
   });
 });

@@ -25,7 +25,7 @@ export function buildCalls(catalogue: Catalogue): CallsView[] {
   const proposals = findCalls(terms, 'proposals', catalogue);
   const views: CallsView[] = [
     {
-      heading: 'Open for applications',
+      heading: 'When to apply',
       lead:
         applications.length === 0
           ? 'The documents of the newest terms do not say when applications are open.'
@@ -34,7 +34,7 @@ export function buildCalls(catalogue: Catalogue): CallsView[] {
       calls: applications,
     },
     {
-      heading: 'Open for proposals of projects',
+      heading: 'When projects propose ideas',
       lead: 'Projects propose their ideas on these days.',
       none: 'Nothing is open for proposals today.',
       calls: proposals,

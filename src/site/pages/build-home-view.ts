@@ -9,7 +9,7 @@ import { toYearItem } from './build-year-view.ts';
 export interface HomeView extends PageView {
   /** What to do where there is no idea at all; `null` where there are some. */
   hint: string | null;
-  /** What people can get into, and when; none where there is no term at all. */
+  /** When people apply, then when projects propose; none where there is no term at all. */
   calls: CallsView[];
   /** For readers without the search: the page of all ideas. */
   allIdeas: Link;

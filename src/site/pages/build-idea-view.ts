@@ -2,6 +2,7 @@ import { renderHtml } from '../../markdown/render-html.ts';
 import { toWebUrl } from '../../markdown/to-web-url.ts';
 import type { Idea } from '../../model/model.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
+import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
@@ -54,8 +55,8 @@ export interface IdeaView extends PageView, RelatedViews {
   /** What the document says of skills, where it says more than their names. */
   skillsText: string | null;
   issues: Mention[];
-  /** The page on which to apply. */
-  lfx: Link | null;
+  /** How and when to apply; `null` for an idea of no known term. */
+  apply: ApplyView | null;
   fields: FieldView[];
   /** The exact wording of what is shown otherwise. */
   asWritten: { label: string; html: string }[];
@@ -76,7 +77,6 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const fallback = `An idea for ${names || 'mentees'} in ${termLink?.text ?? idea.term}.`;
   const description = toSummary(idea.description?.text || fallback);
   const path = termLink ? [termLink] : [];
-  const lfx = idea.lfxUrl === null ? null : toWebUrl(idea.lfxUrl);
   const program = term?.program ?? '';
   return {
     ...buildPage({ url: idea.url, title: idea.title, description, section: 'ideas', path }, catalogue),
@@ -94,7 +94,7 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
     skills: pick(catalogue.skills, idea.skills).map(({ name, url }) => linkTo(name, url, catalogue)),
     skillsText: saysMore(idea.skillsText, spellingsOf(idea, catalogue)) ? idea.skillsText : null,
     issues: idea.issues.map(toIssueMention),
-    lfx: lfx === null ? null : { text: new URL(lfx).host, href: lfx },
+    apply: term ? buildApplyView({ term, idea }, catalogue) : null,
     ...buildFields(idea, catalogue),
     sources: toSources(idea, catalogue),
     shortlist: `${catalogue.hrefOf(PAGES.ideas)}?${new URLSearchParams({ pick: idea.id })}`,
