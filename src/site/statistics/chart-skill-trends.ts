@@ -1,0 +1,159 @@
+import { compareNames } from '../../model/compare.ts';
+import { type Catalogue, linkTo, type Skill } from '../catalogue.ts';
+import { type ChartView, NOTHING_KNOWN } from '../charts/chart.ts';
+import { drawTrends, type Trend } from '../charts/draw-trends.ts';
+import { sum } from '../charts/sum.ts';
+import { toPercent } from '../text/to-percent.ts';
+import { buildYearSpan, describeGaps } from './year-span.ts';
+
+/** Fewer ideas in the years that are compared are chance rather than a trend. */
+export const MINIMUM = 10;
+/** How many skills the picture has of each kind. */
+const DRAWN = 6;
+
+/** Years whose ideas are taken together. */
+interface Period {
+  /** Places in the span. */
+  from: number;
+  to: number;
+  text: string;
+}
+
+interface SkillTrend {
+  skill: Skill;
+  /** For each year of the span: of its ideas that name skills, those that name this one. */
+  counts: number[];
+  /** In whole percent, in the early and in the late years. */
+  early: number;
+  late: number;
+}
+
+interface Periods {
+  early: Period;
+  late: Period;
+  /** For each year of the span: how many ideas name skills. */
+  wholes: number[];
+}
+
+/** Which skills are asked for more often than they were, and which less; `null` where too little is known. */
+export function chartSkillTrends(catalogue: Catalogue): ChartView | null {
+  const span = buildYearSpan(catalogue);
+  const wholes = span.map(({ ideas }) => ideas.filter(({ skills }) => skills.length > 0).length);
+  const periods = findPeriods(span, wholes);
+  if (periods === null) return null;
+  const placeOf = new Map(span.flatMap(({ ideas }, place) => ideas.map(({ id }) => [id, place] as const)));
+  const trends = [...catalogue.skills.values()]
+    .flatMap((skill) => toTrend(skill, { periods, placeOf }) ?? [])
+    .sort((a, b) => toGain(b) - toGain(a) || compareNames(a.skill.name, b.skill.name));
+  const rising = trends.filter((trend) => toGain(trend) > 0).slice(0, DRAWN);
+  const falling = trends
+    .filter((trend) => toGain(trend) < 0)
+    .sort((a, b) => toGain(a) - toGain(b) || compareNames(a.skill.name, b.skill.name))
+    .slice(0, DRAWN);
+  const groups = [
+    { heading: 'Rising', rows: rising },
+    { heading: 'Falling', rows: falling },
+  ].filter(({ rows }) => rows.length > 0);
+  if (groups.length === 0) return null;
+  const drawn = groups.map(({ heading, rows }) => ({
+    heading,
+    rows: rows.map((trend) => toDrawn(trend, wholes)),
+  }));
+  return {
+    id: 'skill-trends',
+    title: 'Skills rising and falling',
+    description: describe(rising[0] ?? null, falling[0] ?? null, periods),
+    notes: ['Each line has a scale of its own, from zero to its peak.', ...describeGaps(span)],
+    legend: [],
+    ...drawTrends(
+      drawn,
+      span.map(({ year }) => String(year)),
+    ),
+    table: buildTable(
+      trends,
+      { span: span.map(({ year }) => String(year)), ...periods },
+      catalogue,
+    ),
+  };
+}
+
+/** In percentage points. */
+function toGain({ early, late }: SkillTrend): number {
+  return late - early;
+}
+
+/** The first and the last third of the years whose ideas name skills; `null` where there are fewer than three. */
+function findPeriods(span: readonly { year: number }[], wholes: number[]): Periods | null {
+  const known = wholes.flatMap((whole, place) => (whole > 0 ? place : []));
+  const third = Math.floor(known.length / 3);
+  if (third === 0) return null;
+  const toPeriod = (places: readonly number[]): Period => {
+    const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const [first, last] = [span[from]?.year, span[to]?.year];
+    return { from, to, text: first === last ? `${first}` : `${first} to ${last}` };
+  };
+  return { early: toPeriod(known.slice(0, third)), late: toPeriod(known.slice(-third)), wholes };
+}
+
+interface TrendOptions {
+  periods: Periods;
+  placeOf: ReadonlyMap<string, number>;
+}
+
+/** `null` for a skill of too few ideas. */
+function toTrend(skill: Skill, { periods, placeOf }: TrendOptions): SkillTrend | null {
+  const counts = periods.wholes.map(() => 0);
+  for (const { id } of skill.ideas) {
+    const place = placeOf.get(id);
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const countIn = (values: readonly number[], { from, to }: Period): number =>
+    sum(values.slice(from, to + 1));
+  const { early, late, wholes } = periods;
+  if (countIn(counts, early) + countIn(counts, late) < MINIMUM) return null;
+  const shareIn = (period: Period): number => toPercent(countIn(counts, period), countIn(wholes, period));
+  return { skill, counts, early: shareIn(early), late: shareIn(late) };
+}
+
+function toDrawn({ skill, counts, early, late }: SkillTrend, wholes: readonly number[]): Trend {
+  const values = counts.map((count, place) => {
+    const whole = wholes[place] ?? 0;
+    return whole === 0 ? null : count / whole;
+  });
+  return { label: skill.name, values, change: `${early}% to ${late}%` };
+}
+
+function describe(rising: SkillTrend | null, falling: SkillTrend | null, { early, late }: Periods): string {
+  const say = (trend: SkillTrend, verb: string): string =>
+    `${trend.skill.name} has ${verb} most, from ${trend.early}% to ${trend.late}%`;
+  const found = [
+    ...(rising === null ? [] : [say(rising, 'risen')]),
+    ...(falling === null ? [] : [say(falling, 'fallen')]),
+  ];
+  return `From ${early.text.replace(' to ', '–')} to ${late.text.replace(' to ', '–')}: ${found.join('; ')}.`;
+}
+
+function buildTable(
+  trends: readonly SkillTrend[],
+  { span, early, late, wholes }: Periods & { span: string[] },
+  catalogue: Catalogue,
+): ChartView['table'] {
+  return {
+    caption: `Ideas that ask for each skill, by year, and their share in ${early.text} and in ${late.text}`,
+    columns: ['Skill', ...span, `Share ${early.text}`, `Share ${late.text}`],
+    rows: [
+      ...trends.map(({ skill, counts, early: before, late: after }) => ({
+        heading: linkTo(skill.name, skill.url, catalogue),
+        cells: [
+          ...counts.map((count, place) => (wholes[place] ? String(count) : NOTHING_KNOWN)),
+          `${before}%`,
+          `${after}%`,
+        ],
+      })),
+    ],
+    sums: {
+      heading: { text: 'All ideas that name skills', href: null },
+      cells: [...wholes.map((whole) => String(whole || NOTHING_KNOWN)), '', ''],
+    },
+  };
+}
