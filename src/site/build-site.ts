@@ -8,16 +8,17 @@ import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
 import { buildIdeaView } from './pages/build-idea-view.ts';
 import {
   buildIdeaIndex,
-  buildMentorIndex,
   buildProjectIndex,
   buildSkillIndex,
   buildTermIndex,
 } from './pages/build-index-views.ts';
+import { buildMentorIndex } from './pages/build-mentor-index.ts';
 import { buildMentorView } from './pages/build-mentor-view.ts';
 import { buildProgramIndex } from './pages/build-program-index.ts';
 import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
+import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
 import type { Site } from './site.ts';
@@ -36,6 +37,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     skillIndex: [buildSkillIndex(catalogue)],
     programIndex: [buildProgramIndex(catalogue)],
     programs: model.programs.map((program) => buildProgramView(program, catalogue)),
+    statistics: [buildStatisticsView(catalogue)],
     years: catalogue.years.map((year) => buildYearView(year, catalogue)),
     terms: model.terms.map((term) => buildTermView(term, catalogue)),
     projects: model.projects.map((project) => buildProjectView(project, catalogue)),

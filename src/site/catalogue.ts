@@ -3,6 +3,7 @@ import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import { indexBy } from './lists/index-by.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
+import { labelMentors } from './lists/label-mentors.ts';
 import type { Link } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
@@ -48,6 +49,8 @@ export interface Catalogue {
   programOf(term: Term): string;
   /** "LFX Mentorship 2022 Spring" */
   titleOf(term: Term): string;
+  /** What lists call a mentor: the name, with more behind it where several mentors share it. */
+  labelOf(mentor: Mentor): string;
 }
 
 export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
@@ -58,13 +61,14 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
   const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;
   const hrefOf = (url: string): string => toHref(url, pathPrefix);
   const programOf = ({ program }: Term): string => programs.get(program) ?? program;
+  const projects = byId(model.projects);
   return {
     model,
     settings,
     vocabulary,
     ideas: byId(model.ideas),
     terms: byId(model.terms),
-    projects: byId(model.projects),
+    projects,
     mentors: byId(model.mentors),
     skills: buildSkills(model),
     years: buildYears(model),
@@ -77,6 +81,7 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
     programOf,
     titleOf: (term) => [programOf(term), term.year, ...(isYear(term) ? [] : [term.name])].join(' '),
+    labelOf: labelMentors(model.mentors, projects),
   };
 }
 

@@ -3,6 +3,12 @@ import type { IdeaView } from './pages/build-idea-view.ts';
 import type { ProgramIndexView } from './pages/build-program-index.ts';
 import type { ProgramView } from './pages/build-program-view.ts';
 import type { TermView } from './pages/build-term-view.ts';
+import type { MentorIndexView } from './pages/build-mentor-index.ts';
+import type { MentorView } from './pages/build-mentor-view.ts';
+import type { ProjectView } from './pages/build-project-view.ts';
+import type { SkillView } from './pages/build-skill-view.ts';
+import type { StatisticsView } from './pages/build-statistics-view.ts';
+import type { YearView } from './pages/build-year-view.ts';
 
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
@@ -16,8 +22,9 @@ export interface Site {
   ideaIndex: IdeaIndexView[];
   termIndex: TermIndexView[];
   projectIndex: ListView[];
-  mentorIndex: ListView[];
+  mentorIndex: MentorIndexView[];
   skillIndex: ListView[];
+  statistics: StatisticsView[];
   ideas: IdeaView[];
   terms: TermView[];
   programIndex: ProgramIndexView[];
@@ -147,33 +154,4 @@ export interface DateView {
   /** ISO 8601. */
   datetime: string;
   text: string;
-}
-
-export interface YearView extends PageView {
-  lead: string;
-  terms: TermItem[];
-}
-
-export interface ProjectView extends PageView {
-  lead: string;
-  maturity: string | null;
-  homepage: Link | null;
-  repository: Link | null;
-  aliases: string[];
-  mentors: Link[];
-  groups: IdeaGroup[];
-}
-
-export interface MentorView extends PageView {
-  lead: string;
-  otherNames: string[];
-  profiles: Link[];
-  emails: Link[];
-  projects: Link[];
-  groups: IdeaGroup[];
-}
-
-export interface SkillView extends PageView {
-  lead: string;
-  ideas: IdeaItem[];
 }

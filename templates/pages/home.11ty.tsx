@@ -1,10 +1,21 @@
 import { Calls } from '../partials/calls.tsx';
+import { Chart } from '../partials/chart.tsx';
 import { TermFacts, YearList } from '../partials/term-list.tsx';
 import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf(
   'home',
-  ({ title, description, hint, calls: [applications, ...proposals], allIdeas, counts, newest, years }) => (
+  ({
+    title,
+    description,
+    hint,
+    calls: [applications, ...proposals],
+    allIdeas,
+    counts,
+    picture,
+    newest,
+    years,
+  }) => (
     <>
       <h1>{title}</h1>
       <p class="lead">{description}</p>
@@ -25,6 +36,7 @@ export const { data, render } = pagesOf(
           </li>
         ))}
       </ul>
+      {picture && <Chart chart={picture} />}
       {newest && (
         <section>
           <h2>Newest term</h2>

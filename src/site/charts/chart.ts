@@ -104,5 +104,10 @@ export function toLabelKind(tone: Tone): Label['kind'] {
 /** A text that fits a column of names; the whole of it stands in the table. */
 export function toShortName(text: string, length: number): string {
   const letters = [...text];
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('').trimEnd()}…`;
+  return letters.length <= length
+    ? text
+    : `${letters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -50,10 +50,7 @@ interface Place {
   xOf: (place: number) => number;
 }
 
-function toCurve(
-  values: readonly (number | null)[],
-  { floor, xOf }: Place,
-): { lines: Line[]; dots: Dot[] } {
+function toCurve(values: readonly (number | null)[], { floor, xOf }: Place): { lines: Line[]; dots: Dot[] } {
   const peak = Math.max(...values.map((value) => value ?? 0)) || 1;
   const rise = scaleLinear([0, peak], [0, CURVE]);
   const points = values.map((value, place) =>

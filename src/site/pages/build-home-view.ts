@@ -1,6 +1,8 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
+import type { ChartView } from '../charts/chart.ts';
 import { toTermItem } from '../lists/idea-lists.ts';
 import type { Link, NotFoundView, PageView, TermItem, YearItem } from '../site.ts';
+import { chartIdeasByYear } from '../statistics/chart-ideas-by-year.ts';
 import { PAGES } from '../urls.ts';
 import { buildCalls, type CallsView } from './build-calls.ts';
 import { buildPage, buildSectionLinks } from './build-page.ts';
@@ -14,6 +16,8 @@ export interface HomeView extends PageView {
   /** For readers without the search: the page of all ideas. */
   allIdeas: Link;
   counts: { count: string; noun: string; href: string }[];
+  /** Ideas by year and program; `null` where there are none. */
+  picture: ChartView | null;
   newest: TermItem | null;
   years: YearItem[];
 }
@@ -21,7 +25,7 @@ export interface HomeView extends PageView {
 const HINT =
   'There are no ideas yet. Write one into a markdown document below the folder “programs” of the content: a heading for the project, below it a heading for the idea, and below that a list of its fields.';
 
-/** The home page: what is open, how much there is of everything, the newest term, and all years. */
+/** The home page: what is open, how much there is of everything and of which years, the newest term, and all years. */
 export function buildHomeView(catalogue: Catalogue): HomeView {
   const { model, settings, years, skills } = catalogue;
   const { title, description } = settings;
@@ -39,6 +43,7 @@ export function buildHomeView(catalogue: Catalogue): HomeView {
       toTally(model.mentors.length, 'mentor', PAGES.mentors),
       toTally(skills.size, 'skill', PAGES.skills),
     ].map((tally) => ({ ...tally, href: catalogue.hrefOf(tally.href) })),
+    picture: chartIdeasByYear(catalogue),
     newest: newest ? toTermItem(newest, catalogue) : null,
     years: years.map((year) => toYearItem(year, catalogue)),
   };

@@ -1,4 +1,4 @@
-import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { type Catalogue, linkTo } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from '../site.ts';
@@ -42,21 +42,6 @@ export function buildProjectIndex(catalogue: Catalogue): ListView {
       ...linkTo(project.name, project.url, catalogue),
       about: [...maturity, ...counts].map(toMention),
     };
-  });
-  return { ...buildPage(page, catalogue), lead: description, entries };
-}
-
-/** The list of all mentors. */
-export function buildMentorIndex(catalogue: Catalogue): ListView {
-  const { mentors } = catalogue.model;
-  const description = toLead(mentors.length, 'mentor', 'of ideas, by name');
-  const page = { url: PAGES.mentors, title: 'Mentors', description, section: 'mentors' } as const;
-  const entries = mentors.map((mentor): Entry => {
-    const projects = pick(catalogue.projects, mentor.projects).map(({ name, url }) =>
-      linkTo(name, url, catalogue),
-    );
-    const count = toMention(toCount(mentor.ideas.length, 'idea'));
-    return { ...linkTo(mentor.name, mentor.url, catalogue), about: [...projects, count] };
   });
   return { ...buildPage(page, catalogue), lead: description, entries };
 }

@@ -1,31 +1,55 @@
-import { compareNames, compareText } from '../../model/compare.ts';
-import type { Mentor } from '../../model/model.ts';
-import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import type { Idea, Mentor } from '../../model/model.ts';
+import { type Catalogue, pick } from '../catalogue.ts';
+import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
-import type { MentorView } from '../site.ts';
+import { rankMentors, rankProjects, yearsOf } from '../lists/rank-ideas.ts';
+import type { IdeaGroup, Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { toProfiles } from '../text/to-profiles.ts';
+import { toYears } from '../text/to-years.ts';
 import { buildPage } from './build-page.ts';
 
-/** The page of a mentor: names, profiles, projects, and ideas by term. */
+export interface MentorView extends PageView {
+  lead: string;
+  otherNames: string[];
+  profiles: Link[];
+  emails: Link[];
+  projects: Ranking;
+  /** Mentors of the same ideas. */
+  others: Ranking;
+  groups: IdeaGroup[];
+}
+
+/** The page of a mentor: names, profiles, projects, fellow mentors, and ideas by term. */
 export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorView {
-  const { name, names, url, emails = [] } = mentor;
-  const count = toCount(mentor.ideas.length, 'idea');
-  const projects = pick(catalogue.projects, mentor.projects).sort(
-    (a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id),
-  );
-  const where = projects.map((project) => project.name).join(', ');
-  const description = `Mentorship ideas of ${name}: ${count}${where === '' ? '' : ` of ${where}`}.`;
+  const { id, name, names, url, emails = [] } = mentor;
+  const ideas = pick(catalogue.ideas, mentor.ideas);
+  const lead = toLead(ideas, catalogue);
+  const description = `${name}: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
   return {
     ...buildPage({ url, title: name, description, section: 'mentors' }, catalogue),
-    lead: projects.length === 0 ? `${count}.` : `${count} of ${toCount(projects.length, 'project')}.`,
+    lead,
     otherNames: names.filter((other) => other !== name),
     profiles: toProfiles(mentor),
     emails: emails.map((email) => ({
       text: email,
       href: `mailto:${encodeURIComponent(email).replace('%40', '@')}`,
     })),
-    projects: projects.map((project) => linkTo(project.name, project.url, catalogue)),
-    groups: groupByTerm(pick(catalogue.ideas, mentor.ideas), ['projects', 'skills'], catalogue),
+    projects: rankProjects(ideas, catalogue),
+    others: rankMentors(ideas, catalogue, id),
+    groups: groupByTerm(ideas, ['projects', 'skills'], catalogue),
   };
+}
+
+/** "Mentored 7 ideas of 2 projects from 2019 to 2024.", "Mentored 1 idea of Envoy in 2019." */
+function toLead(ideas: readonly Idea[], catalogue: Catalogue): string {
+  const projects = pick(catalogue.projects, new Set(ideas.flatMap((idea) => idea.projects)));
+  const [only] = projects;
+  const whose = projects.length === 1 && only ? only.name : toCount(projects.length, 'project');
+  const words = [
+    `Mentored ${toCount(ideas.length, 'idea')}`,
+    projects.length > 0 && `of ${whose}`,
+    toYears(yearsOf(ideas, catalogue)),
+  ];
+  return `${words.filter(Boolean).join(' ')}.`;
 }

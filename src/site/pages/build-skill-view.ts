@@ -1,16 +1,50 @@
 import type { Catalogue, Skill } from '../catalogue.ts';
-import { toIdeaItems } from '../lists/idea-lists.ts';
-import type { SkillView } from '../site.ts';
+import type { Ranking } from '../lists/build-ranking.ts';
+import { groupByTerm } from '../lists/idea-lists.ts';
+import { rankProjects, rankSkills, yearsOf } from '../lists/rank-ideas.ts';
+import type { IdeaGroup, Mention, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
+import { toYears } from '../text/to-years.ts';
 import { buildPage } from './build-page.ts';
 
-/** The page of a skill: the ideas that ask for it, newest first. */
+export interface SkillView extends PageView {
+  lead: string;
+  projects: Ranking;
+  /** Skills that the same ideas ask for. */
+  others: Ranking;
+  groups: IdeaGroup[];
+  /** Further terms, whose ideas stand on their own pages. */
+  older: { term: Mention; count: string }[];
+}
+
+/** A page of more ideas takes long to load; they are all of them for all but a few skills. */
+const IDEAS_SHOWN = 300;
+
+/** The page of a skill: the projects that ask for it, the skills beside it, and its ideas, newest first. */
 export function buildSkillView({ name, url, ideas }: Skill, catalogue: Catalogue): SkillView {
+  const projects = new Set(ideas.flatMap((idea) => idea.projects)).size;
   const count = toCount(ideas.length, 'idea');
-  const description = `Mentorship ideas that ask for the skill ${name}: ${count}.`;
+  const whose = projects === 0 ? '' : ` of ${toCount(projects, 'project')}`;
+  const years = toYears(yearsOf(ideas, catalogue));
+  const lead = `${count}${whose} ${ideas.length === 1 ? 'asks' : 'ask'} for ${name}, ${years}.`;
+  const groups = groupByTerm(ideas, ['projects'], catalogue);
+  const shown = countShown(groups);
   return {
-    ...buildPage({ url, title: name, description, section: 'skills' }, catalogue),
-    lead: `${count} ${ideas.length === 1 ? 'asks' : 'ask'} for this skill.`,
-    ideas: toIdeaItems(ideas, ['projects', 'term'], catalogue),
+    ...buildPage({ url, title: name, description: lead, section: 'skills' }, catalogue),
+    lead,
+    projects: rankProjects(ideas, catalogue),
+    others: rankSkills(ideas, catalogue, name),
+    groups: groups.slice(0, shown),
+    older: groups.slice(shown).map(({ heading, count: own }) => ({ term: heading, count: own })),
   };
+}
+
+/** How many terms are shown with their ideas: the newest, and at least one. */
+function countShown(groups: readonly IdeaGroup[]): number {
+  let ideas = 0;
+  const place = groups.findIndex((group) => {
+    ideas += group.ideas.length;
+    return ideas > IDEAS_SHOWN;
+  });
+  return place < 0 ? groups.length : Math.max(1, place);
 }

@@ -1,18 +1,40 @@
-import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
+import type { Idea } from '../../model/model.ts';
+import { type Catalogue, linkTo, pick, type Year } from '../catalogue.ts';
+import type { ChartView } from '../charts/chart.ts';
+import type { Ranking } from '../lists/build-ranking.ts';
 import { toTermItem } from '../lists/idea-lists.ts';
-import type { YearItem, YearView } from '../site.ts';
+import { rankProjects } from '../lists/rank-ideas.ts';
+import type { PageView, TermItem, YearItem } from '../site.ts';
+import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { toCount } from '../text/to-count.ts';
+import { toWordList } from '../text/to-word-list.ts';
 import { yearUrl } from '../urls.ts';
 import { buildPage } from './build-page.ts';
 
-/** The page of a year: its terms. */
+export interface YearView extends PageView {
+  lead: string;
+  terms: TermItem[];
+  /** Its ideas by term; `null` where one term is all. */
+  picture: ChartView | null;
+  projects: Ranking;
+}
+
+/** The page of a year: its terms, and its projects. */
 export function buildYearView(year: Year, catalogue: Catalogue): YearView {
   const title = String(year.year);
-  const description = `Mentorship ideas of ${title}: ${countYear(year)}.`;
+  const ideas = year.terms.flatMap((term) => pick(catalogue.ideas, term.ideas));
+  const terms = year.terms.filter((term) => term.ideas.length > 0);
+  const lead = toLead(year, ideas, catalogue);
+  const chart = { title: `Ideas of ${title} by term and status`, ideas, terms };
   return {
-    ...buildPage({ url: yearUrl(year.year), title, description, section: 'terms' }, catalogue),
-    lead: `${countYear(year)}.`,
+    ...buildPage(
+      { url: yearUrl(year.year), title, description: `Mentorship in ${title}: ${lead}`, section: 'terms' },
+      catalogue,
+    ),
+    lead,
     terms: year.terms.map((term) => toTermItem(term, catalogue)),
+    picture: terms.length < 2 ? null : chartIdeasByTerm(chart, catalogue),
+    projects: rankProjects(ideas, catalogue),
   };
 }
 
@@ -23,6 +45,19 @@ export function toYearItem(year: Year, catalogue: Catalogue): YearItem {
     count: countYear(year),
     terms: year.terms.map((term) => toTermItem(term, catalogue)),
   };
+}
+
+/** "1 term with 3 ideas of 2 projects.", "3 terms with 147 ideas of 60 projects: 93 of LFX Mentorship and 54 of …." */
+function toLead(year: Year, ideas: readonly Idea[], catalogue: Catalogue): string {
+  const projects = new Set(ideas.flatMap((idea) => idea.projects)).size;
+  const lead = `${countYear(year)}${projects === 0 ? '' : ` of ${toCount(projects, 'project')}`}`;
+  const programs = new Map<string, number>();
+  for (const term of year.terms) {
+    const program = catalogue.programOf(term);
+    programs.set(program, (programs.get(program) ?? 0) + term.ideas.length);
+  }
+  if (programs.size < 2) return `${lead}.`;
+  return `${lead}: ${toWordList([...programs].map(([name, count]) => `${count} of ${name}`))}.`;
 }
 
 function countYear({ terms }: Year): string {

@@ -35,7 +35,9 @@ export function chartProjectsByYear(catalogue: Catalogue): ChartView | null {
     title: 'Projects over the years',
     description: describe(first, all),
     notes: [
-      ...(isPart ? [`The picture has the ${DRAWN} projects with the most ideas, the table has all of them.`] : []),
+      ...(isPart
+        ? [`The picture has the ${DRAWN} projects with the most ideas, the table has all of them.`]
+        : []),
       'An idea of two projects counts for both.',
       ...describeGaps(span),
     ],
@@ -82,10 +84,7 @@ function buildTable(
     columns: ['Project', ...span.map(({ year }) => String(year)), 'All'],
     rows: all.map(({ project, counts }) => ({
       heading: linkTo(project.name, project.url, catalogue),
-      cells: [
-        ...span.map((year, place) => toCell(counts[place] ?? 0, year)),
-        String(project.ideas.length),
-      ],
+      cells: [...span.map((year, place) => toCell(counts[place] ?? 0, year)), String(project.ideas.length)],
     })),
     sums: null,
   };

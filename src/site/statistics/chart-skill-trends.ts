@@ -8,6 +8,8 @@ import { buildYearSpan, describeGaps } from './year-span.ts';
 
 /** Fewer ideas in the years that are compared are chance rather than a trend. */
 export const MINIMUM = 10;
+/** A smaller change of its share, in percentage points, is none. */
+export const LEAST_CHANGE = 2;
 /** How many skills the picture has of each kind. */
 const DRAWN = 6;
 
@@ -45,9 +47,9 @@ export function chartSkillTrends(catalogue: Catalogue): ChartView | null {
   const trends = [...catalogue.skills.values()]
     .flatMap((skill) => toTrend(skill, { periods, placeOf }) ?? [])
     .sort((a, b) => toGain(b) - toGain(a) || compareNames(a.skill.name, b.skill.name));
-  const rising = trends.filter((trend) => toGain(trend) > 0).slice(0, DRAWN);
+  const rising = trends.filter((trend) => toGain(trend) >= LEAST_CHANGE).slice(0, DRAWN);
   const falling = trends
-    .filter((trend) => toGain(trend) < 0)
+    .filter((trend) => toGain(trend) <= -LEAST_CHANGE)
     .sort((a, b) => toGain(a) - toGain(b) || compareNames(a.skill.name, b.skill.name))
     .slice(0, DRAWN);
   const groups = [
@@ -69,11 +71,7 @@ export function chartSkillTrends(catalogue: Catalogue): ChartView | null {
       drawn,
       span.map(({ year }) => String(year)),
     ),
-    table: buildTable(
-      trends,
-      { span: span.map(({ year }) => String(year)), ...periods },
-      catalogue,
-    ),
+    table: buildTable(trends, { span: span.map(({ year }) => String(year)), ...periods }, catalogue),
   };
 }
 
