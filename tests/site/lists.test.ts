@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Ranking } from '../../src/site/lists/build-ranking.ts';
 import { markdown } from '../read.ts';
 import { only, site, texts } from './small-site.ts';
 
@@ -58,6 +59,11 @@ function outline(
   return groups.map(({ heading, ideas }) => `${heading.text}: ${ideas.map(({ text }) => text).join(', ')}`);
 }
 
+/** "Envoy 2" for each of the first links. */
+function ranked(ranking: Ranking | undefined): string[] {
+  return (ranking?.first ?? []).map(({ text, count }) => `${text} ${count}`);
+}
+
 describe('a term', () => {
   const term = find(built.terms, 'LFX Mentorship 2026 Spring');
 
@@ -107,27 +113,55 @@ describe('a term', () => {
 
 test('a year has its terms, with how many ideas they have and of which projects', () => {
   const year = find(built.years, '2026');
-  expect(year.lead).toBe('1 term with 3 ideas.');
+  expect(year).toMatchObject({ lead: '1 term with 3 ideas of 2 projects.', picture: null });
   const term = only(year.terms);
   expect(texts(term.about)).toBe('3 ideas > Marked as planning');
   expect(texts(term.projects)).toBe('Envoy > Linkerd');
+  expect(ranked(year.projects)).toEqual(['Envoy 2', 'Linkerd 2']);
+});
+
+test('a year of several programs says how many ideas each has, and shows its terms', () => {
+  const documents = {
+    'programs/gsoc/2026.md': '### Envoy\n\n#### A\n\n- Skills: Go\n',
+    'programs/lfx-mentorship/2026/01-spring/project_ideas.md': '### Envoy\n\n#### B\n\n- Skills: Go\n',
+  };
+  const year = only(site(documents).years);
+  expect(year.lead).toBe('2 terms with 2 ideas of 1 project: 1 of LFX Mentorship and 1 of Gsoc.');
+  expect(year.picture?.title).toBe('Ideas of 2026 by term and status');
 });
 
 describe('a project', () => {
   const project = find(built.projects, 'Envoy');
 
-  test('has its ideas by term, the newest first, and its mentors by name', () => {
+  test('has its ideas by term, the newest first, and its mentors and skills by number of ideas', () => {
     expect(outline(project.groups)).toEqual([
       'LFX Mentorship 2026 Spring: Headers, Compare them',
       'Google Summer of Code 2019: Tests',
     ]);
-    expect(texts(project.mentors)).toBe('Jane A. Doe > John Roe');
-    expect(project.lead).toBe('3 ideas and 2 mentors.');
+    expect(ranked(project.mentors)).toEqual(['John Roe 3', 'Jane A. Doe 1']);
+    expect(ranked(project.skills)).toEqual(['Go 2']);
+  });
+
+  test('says in a sentence what it is, as far as that is known', () => {
+    expect(project.lead).toBe('Envoy is a graduated project with 3 ideas by 2 mentors in 2 years.');
+    expect(find(built.projects, 'Linkerd').lead).toBe('Linkerd has 2 ideas by 2 mentors in 2026.');
+    const registry = [{ name: 'Volcano', maturity: 'Incubating' }];
+    const volcano = site(
+      { 'programs/gsoc/2020.md': '### Volcano\n\n#### A\n\n- Skills: Go\n' },
+      { registry },
+    );
+    expect(only(volcano.projects).lead).toBe('Volcano is an incubating project with 1 idea in 2020.');
+  });
+
+  test('has a picture of its terms where there are several', () => {
+    expect(
+      project.picture?.table.rows.map(({ heading, cells }) => [heading.text, ...cells].join(' ')),
+    ).toEqual(['LFX Mentorship 2026 Spring 0 2 0 2', 'Google Summer of Code 2019 1 0 0 1']);
+    expect(find(built.projects, 'Linkerd').picture).toBeNull();
   });
 
   test('has the facts of the registry; an address that does not lead to the web is none', () => {
     expect(project).toMatchObject({
-      maturity: 'Graduated',
       homepage: { text: 'envoyproxy.io', href: 'https://www.envoyproxy.io/' },
       repository: null,
     });
@@ -137,10 +171,36 @@ describe('a project', () => {
 describe('a mentor', () => {
   test('has other spellings of the name, a profile, projects, and ideas by term', () => {
     const mentor = find(built.mentors, 'Jane A. Doe');
-    expect(mentor).toMatchObject({ otherNames: ['Jane Doe'], lead: '2 ideas of 2 projects.', emails: [] });
+    expect(mentor).toMatchObject({ otherNames: ['Jane Doe'], emails: [] });
+    expect(mentor.lead).toBe('Mentored 2 ideas of 2 projects in 2026.');
     expect(mentor.profiles).toEqual([{ text: '@jane', href: 'https://github.com/jane' }]);
-    expect(texts(mentor.projects)).toBe('Envoy > Linkerd');
+    expect(ranked(mentor.projects)).toEqual(['Envoy 1', 'Linkerd 1']);
     expect(outline(mentor.groups)).toEqual(['LFX Mentorship 2026 Spring: Retries, Headers']);
+  });
+
+  test('has the mentors of the same ideas, without being one of them', () => {
+    expect(ranked(find(built.mentors, 'John Roe').others)).toEqual(['Jane A. Doe 1']);
+    expect(find(built.mentors, 'John Roe').lead).toBe('Mentored 3 ideas of 2 projects from 2019 to 2026.');
+  });
+
+  test('of one project alone is told with its name', () => {
+    const documents = { 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane)\n' };
+    expect(only(site(documents).mentors)).toMatchObject({
+      lead: 'Mentored 1 idea of Envoy in 2020.',
+      others: { first: [], more: null },
+    });
+  });
+
+  test('who shares a name with another one is told apart in lists: by handle, else by project', () => {
+    const documents = {
+      'programs/gsoc/2020.md':
+        '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane), John Roe (@roe)\n\n### Linkerd\n\n#### B\n\n- Mentor(s): Jane Doe (@doe2)\n',
+    };
+    const twins = site(documents);
+    const [d, j] = only(twins.mentorIndex).letters.flatMap(({ mentors }) => texts(mentors).split(' > '));
+    expect([d, j].sort()).toEqual(['Jane Doe (@doe2)', 'Jane Doe (@jane)']);
+    expect(ranked(find(twins.projects, 'Envoy').mentors)).toEqual(['Jane Doe (@jane) 1', 'John Roe 1']);
+    expect(twins.mentors.map(({ title }) => title)).toEqual(['Jane Doe', 'Jane Doe', 'John Roe']);
   });
 
   test('has e-mail addresses only where the site publishes them', () => {
@@ -154,14 +214,31 @@ describe('a mentor', () => {
   });
 });
 
-test('a skill has the ideas that ask for it, newest first, each with its term', () => {
-  const skill = find(built.skills, 'Go');
-  expect(skill).toMatchObject({ url: '/skills/go/', lead: '2 ideas ask for this skill.' });
-  expect(skill.ideas.map(({ text, term }) => `${text}, ${term?.text}`)).toEqual([
-    'Headers, LFX Mentorship 2026 Spring',
-    'Tests, Google Summer of Code 2019',
-  ]);
-  expect(find(built.skills, 'Rust').lead).toBe('1 idea asks for this skill.');
+describe('a skill', () => {
+  test('has the ideas that ask for it by term, their projects, and the skills beside it', () => {
+    const skill = find(built.skills, 'Go');
+    expect(skill).toMatchObject({ url: '/skills/go/', older: [] });
+    expect(skill.lead).toBe('2 ideas of 1 project ask for Go, from 2019 to 2026.');
+    expect(outline(skill.groups)).toEqual([
+      'LFX Mentorship 2026 Spring: Headers',
+      'Google Summer of Code 2019: Tests',
+    ]);
+    expect(ranked(skill.projects)).toEqual(['Envoy 2']);
+    expect(find(built.skills, 'Rust').lead).toBe('1 idea of 1 project asks for Rust, in 2026.');
+  });
+
+  test('of very many ideas leads to the pages of the older terms', () => {
+    const many = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, place) => `### P\n\n#### Test part ${place}\n\n- Skills: Go, Rust\n`,
+      ).join('\n');
+    const documents = { 'programs/gsoc/2019.md': many(2), 'programs/gsoc/2020.md': many(299) };
+    const [go] = site(documents).skills;
+    expect(go?.groups.map(({ count }) => count)).toEqual(['299 ideas']);
+    expect(go?.older.map(({ term, count }) => `${term.text}: ${count}`)).toEqual(['Gsoc 2019: 2 ideas']);
+    expect(ranked(go?.others)).toEqual(['Rust 301']);
+  });
 });
 
 describe('the index pages', () => {
@@ -180,19 +257,29 @@ describe('the index pages', () => {
     ]);
   });
 
-  test('list projects, mentors and skills by name', () => {
+  test('list projects and skills by name', () => {
     const about = (index: { entries: { text: string; about: { text: string }[] }[] }): string[] =>
       index.entries.map((entry) => `${entry.text}: ${texts(entry.about)}`);
     expect(about(only(built.projectIndex))).toEqual([
       'Envoy: Graduated > 3 ideas > 2 mentors',
       'Linkerd: 2 ideas > 2 mentors',
     ]);
-    expect(about(only(built.mentorIndex))).toEqual([
-      'Jane A. Doe: Envoy > Linkerd > 2 ideas',
-      'John Roe: Envoy > Linkerd > 3 ideas',
-    ]);
     expect(about(only(built.skillIndex))).toEqual(['Go: 2 ideas', 'Rust: 1 idea']);
   });
+});
+
+test('the mentors are listed below their initials, names in other scripts at the end', () => {
+  const documents = {
+    'programs/gsoc/2020.md':
+      '### Envoy\n\n#### A\n\n- Mentor(s): 王小明, Émile Roux, Eve Stone (@eve), Bo Ek (@bo)\n',
+  };
+  const { letters } = only(site(documents).mentorIndex);
+  expect(letters.map(({ id, letter, mentors }) => `${id} ${letter}: ${texts(mentors)}`)).toEqual([
+    'b B: Bo Ek',
+    'e E: Émile Roux > Eve Stone',
+    'others Others: 王小明',
+  ]);
+  expect(letters[0]?.mentors[0]?.about).toBe('Envoy: 1 idea');
 });
 
 describe('the home page', () => {
@@ -214,6 +301,7 @@ describe('the home page', () => {
     const empty = site({});
     expect(only(empty.home)).toMatchObject({
       newest: null,
+      picture: null,
       years: [],
       hint: expect.stringMatching(/^There are no ideas yet\. /),
     });

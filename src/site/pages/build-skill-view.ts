@@ -10,7 +10,7 @@ import { buildPage } from './build-page.ts';
 export interface SkillView extends PageView {
   lead: string;
   projects: Ranking;
-  /** Skills that the same ideas ask for. */
+  /** The skills that the same ideas ask for most often. */
   others: Ranking;
   groups: IdeaGroup[];
   /** Further terms, whose ideas stand on their own pages. */
@@ -33,7 +33,7 @@ export function buildSkillView({ name, url, ideas }: Skill, catalogue: Catalogue
     ...buildPage({ url, title: name, description: lead, section: 'skills' }, catalogue),
     lead,
     projects: rankProjects(ideas, catalogue),
-    others: rankSkills(ideas, catalogue, name),
+    others: { ...rankSkills(ideas, catalogue, name), more: null },
     groups: groups.slice(0, shown),
     older: groups.slice(shown).map(({ heading, count: own }) => ({ term: heading, count: own })),
   };

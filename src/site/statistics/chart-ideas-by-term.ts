@@ -52,15 +52,15 @@ export function chartIdeasByTerm(
   };
 }
 
-/** "20 of 32 ideas were accepted; of these, 4 are known to be completed." */
+/** "The documents say that 25 of 32 ideas were accepted, and of 4 of these that they were completed." */
 function describe(ideas: readonly Idea[]): string {
   const completed = ideas.filter(({ status }) => status === 'completed').length;
   const accepted = completed + ideas.filter(({ status }) => status === 'accepted').length;
   const were = accepted === 1 ? 'was' : 'were';
   if (accepted === 0)
-    return `The documents say of none of ${toCount(ideas.length, 'idea')} that it was accepted.`;
+    return `The documents do not say of any of ${toCount(ideas.length, 'idea')} that it was accepted.`;
   const lead = `The documents say that ${accepted} of ${toCount(ideas.length, 'idea')} ${were} accepted`;
-  if (completed === 0) return `${lead}; of none of these do they say that it was completed.`;
+  if (completed === 0) return `${lead}; they do not say of any that it was completed.`;
   return `${lead}, and of ${completed} of these that ${completed === 1 ? 'it was' : 'they were'} completed.`;
 }
 

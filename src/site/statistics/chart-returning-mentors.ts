@@ -25,7 +25,7 @@ export function chartMentorsByYears(catalogue: Catalogue): ChartView | null {
   return {
     id: 'mentors-by-years',
     title,
-    description: `${share} ${several === 1 ? 'has' : 'have'} ideas in more than one year; the most are ${toCount(counts.length, 'year')}.`,
+    description: `${share} ${several === 1 ? 'has' : 'have'} ideas in more than one year; the most years of one mentor are ${counts.length}.`,
     notes: [],
     legend: [],
     ...drawRows(
