@@ -43,6 +43,7 @@ describe('ideas by year and program', () => {
   const view = chart(built, 'ideas-by-year');
 
   test('add up to all ideas, with a dash where there are no documents', () => {
+    expect(view.table.caption).toBe('Ideas by year and program (a dash where there are no documents)');
     expect(view.table.columns).toEqual(['Year', 'Google Summer of Code', 'LFX Mentorship', 'All']);
     expect(rows(view.table)).toEqual([
       '2019 | 2 | – | 2',
@@ -149,7 +150,7 @@ describe('skills rising and falling', () => {
     expect(rows(view.table)).toEqual([
       'Rust | 1 | 2 | 5 | 5 | 8 | 9 | 15% | 85%',
       'Go | 9 | 8 | 5 | 5 | 2 | 1 | 85% | 15%',
-      'All ideas that name skills | 10 | 10 | 10 | 10 | 10 | 10 |  | ',
+      'All ideas that name skills | 10 | 10 | 10 | 10 | 10 | 10 | 100% | 100%',
     ]);
     expect(view.description).toBe(
       'From 2019–2020 to 2023–2024: Rust has risen most, from 15% to 85%; Go has fallen most, from 85% to 15%.',

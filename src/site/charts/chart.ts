@@ -82,6 +82,12 @@ export interface NumberRow {
 /** What stands in a table where there are no documents. */
 export const NOTHING_KNOWN = '–';
 
+/** A table whose caption says what its dashes are, where it has some. */
+export function explainDashes(table: NumberTable): NumberTable {
+  const hasDash = table.rows.some(({ cells }) => cells.includes(NOTHING_KNOWN));
+  return hasDash ? { ...table, caption: `${table.caption} (a dash where there are no documents)` } : table;
+}
+
 /** One decimal is finer than a pixel, and keeps pages small. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 import type { Idea } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import { type ChartView, NOTHING_KNOWN, TONES } from '../charts/chart.ts';
+import { type ChartView, explainDashes, NOTHING_KNOWN, TONES } from '../charts/chart.ts';
 import { drawColumns } from '../charts/draw-columns.ts';
 import { sum } from '../charts/sum.ts';
 import { toCount } from '../text/to-count.ts';
@@ -96,7 +96,7 @@ function buildTable(
   catalogue: Catalogue,
 ): ChartView['table'] {
   const sums = series.map(toTotal);
-  return {
+  return explainDashes({
     caption: 'Ideas by year and program',
     columns: ['Year', ...series.map(({ name }) => name), 'All'],
     rows: span.map(({ year, isKnown, ideas }, place) => ({
@@ -107,5 +107,5 @@ function buildTable(
       ],
     })),
     sums: { heading: { text: 'All years', href: null }, cells: [...sums, sum(sums)].map(String) },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { compareNames, compareText } from '../../model/compare.ts';
 import type { Project } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import type { ChartView } from '../charts/chart.ts';
+import { type ChartView, explainDashes } from '../charts/chart.ts';
 import { drawHeatMap } from '../charts/draw-heat-map.ts';
 import { toCount } from '../text/to-count.ts';
 import { buildYearSpan, describeGaps, type SpanYear, toCell } from './year-span.ts';
@@ -79,7 +79,7 @@ function buildTable(
   all: readonly ProjectYears[],
   catalogue: Catalogue,
 ): ChartView['table'] {
-  return {
+  return explainDashes({
     caption: 'Ideas of each project by year',
     columns: ['Project', ...span.map(({ year }) => String(year)), 'All'],
     rows: all.map(({ project, counts }) => ({
@@ -87,5 +87,5 @@ function buildTable(
       cells: [...span.map((year, place) => toCell(counts[place] ?? 0, year)), String(project.ideas.length)],
     })),
     sums: null,
-  };
+  });
 }

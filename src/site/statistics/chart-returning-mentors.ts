@@ -1,5 +1,5 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import { type ChartView, type NumberRow, TONES } from '../charts/chart.ts';
+import { type ChartView, explainDashes, type NumberRow, TONES } from '../charts/chart.ts';
 import { drawColumns } from '../charts/draw-columns.ts';
 import { drawRows } from '../charts/draw-rows.ts';
 import { sum } from '../charts/sum.ts';
@@ -77,12 +77,12 @@ export function chartReturningMentors(catalogue: Catalogue): ChartView | null {
       })),
       [strong, hollow],
     ),
-    table: {
+    table: explainDashes({
       caption: title,
       columns: ['Year', 'Returning', 'New', 'All'],
       rows: years.map((year) => toRow(year, catalogue)),
       sums: null,
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { compareNames } from '../../model/compare.ts';
 import { type Catalogue, linkTo, type Skill } from '../catalogue.ts';
-import { type ChartView, NOTHING_KNOWN } from '../charts/chart.ts';
-import { drawTrends, type Trend } from '../charts/draw-trends.ts';
+import { type ChartView, explainDashes, NOTHING_KNOWN } from '../charts/chart.ts';
+import { drawTrends, type Trend, type TrendGroup } from '../charts/draw-trends.ts';
 import { sum } from '../charts/sum.ts';
 import { toPercent } from '../text/to-percent.ts';
 import { buildYearSpan, describeGaps } from './year-span.ts';
@@ -12,6 +12,9 @@ export const MINIMUM = 10;
 export const LEAST_CHANGE = 2;
 /** How many skills the picture has of each kind. */
 const DRAWN = 6;
+
+const CAVEAT =
+  'Programs ask for different skills, so a trend may also tell of which programs there are documents.';
 
 /** Years whose ideas are taken together. */
 interface Period {
@@ -52,27 +55,28 @@ export function chartSkillTrends(catalogue: Catalogue): ChartView | null {
     .filter((trend) => toGain(trend) <= -LEAST_CHANGE)
     .sort((a, b) => toGain(a) - toGain(b) || compareNames(a.skill.name, b.skill.name))
     .slice(0, DRAWN);
-  const groups = [
-    { heading: 'Rising', rows: rising },
-    { heading: 'Falling', rows: falling },
-  ].filter(({ rows }) => rows.length > 0);
+  const groups = toGroups({ Rising: rising, Falling: falling }, wholes);
   if (groups.length === 0) return null;
-  const drawn = groups.map(({ heading, rows }) => ({
-    heading,
-    rows: rows.map((trend) => toDrawn(trend, wholes)),
-  }));
+  const years = span.map(({ year }) => String(year));
   return {
     id: 'skill-trends',
     title: 'Skills rising and falling',
     description: describe(rising[0] ?? null, falling[0] ?? null, periods),
-    notes: ['Each line has a scale of its own, from zero to its peak.', ...describeGaps(span)],
+    notes: [
+      'Each line has a scale of its own, from zero to its peak.',
+      ...(catalogue.model.programs.length > 1 ? [CAVEAT] : []),
+      ...describeGaps(span),
+    ],
     legend: [],
-    ...drawTrends(
-      drawn,
-      span.map(({ year }) => String(year)),
-    ),
-    table: buildTable(trends, { span: span.map(({ year }) => String(year)), ...periods }, catalogue),
+    ...drawTrends(groups, years),
+    table: buildTable(trends, { years, ...periods }, catalogue),
   };
+}
+
+function toGroups(trends: Record<string, readonly SkillTrend[]>, wholes: readonly number[]): TrendGroup[] {
+  return Object.entries(trends)
+    .filter(([, own]) => own.length > 0)
+    .map(([heading, own]) => ({ heading, rows: own.map((trend) => toDrawn(trend, wholes)) }));
 }
 
 /** In percentage points. */
@@ -133,25 +137,23 @@ function describe(rising: SkillTrend | null, falling: SkillTrend | null, { early
 
 function buildTable(
   trends: readonly SkillTrend[],
-  { span, early, late, wholes }: Periods & { span: string[] },
+  { years, early, late, wholes }: Periods & { years: string[] },
   catalogue: Catalogue,
 ): ChartView['table'] {
-  return {
+  return explainDashes({
     caption: `Ideas that ask for each skill, by year, and their share in ${early.text} and in ${late.text}`,
-    columns: ['Skill', ...span, `Share ${early.text}`, `Share ${late.text}`],
-    rows: [
-      ...trends.map(({ skill, counts, early: before, late: after }) => ({
-        heading: linkTo(skill.name, skill.url, catalogue),
-        cells: [
-          ...counts.map((count, place) => (wholes[place] ? String(count) : NOTHING_KNOWN)),
-          `${before}%`,
-          `${after}%`,
-        ],
-      })),
-    ],
+    columns: ['Skill', ...years, `Share ${early.text}`, `Share ${late.text}`],
+    rows: trends.map(({ skill, counts, early: before, late: after }) => ({
+      heading: linkTo(skill.name, skill.url, catalogue),
+      cells: [
+        ...counts.map((count, place) => (wholes[place] ? String(count) : NOTHING_KNOWN)),
+        `${before}%`,
+        `${after}%`,
+      ],
+    })),
     sums: {
       heading: { text: 'All ideas that name skills', href: null },
-      cells: [...wholes.map((whole) => String(whole || NOTHING_KNOWN)), '', ''],
+      cells: [...wholes.map((whole) => String(whole || NOTHING_KNOWN)), '100%', '100%'],
     },
-  };
+  });
 }
