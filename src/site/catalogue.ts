@@ -1,9 +1,9 @@
 import { compareNames } from '../model/compare.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import { indexBy } from './lists/index-by.ts';
+import { labelMentors } from './lists/label-mentors.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
-import { labelMentors } from './lists/label-mentors.ts';
 import type { Link } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';

@@ -1,4 +1,5 @@
 import { Chart } from '../partials/chart.tsx';
+import { Heading } from '../partials/heading.tsx';
 import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf('statistics', ({ title, lead, sections }) => (
@@ -17,8 +18,8 @@ export const { data, render } = pagesOf('statistics', ({ title, lead, sections }
       </nav>
     )}
     {sections.map(({ id, title: heading, text, charts }) => (
-      <section id={id} key={id}>
-        <h2>{heading}</h2>
+      <section key={id}>
+        <Heading id={id}>{heading}</Heading>
         <p class="prose">{text}</p>
         {charts.map((chart) => (
           <Chart chart={chart} key={chart.id} />

@@ -1,42 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Ranking } from '../../src/site/lists/build-ranking.ts';
-import { markdown } from '../read.ts';
-import { only, site, texts } from './small-site.ts';
+import { DOCUMENTS, find, only, outline, ranked, site, texts } from './small-site.ts';
 
-const SPRING = markdown`
-  Status: planning
-
-  | Activity | Date |
-  | --- | --- |
-  | Applications open | January 26 - February 10, 2026 |
-  | Kick-off call | Some time later |
-
-  ## Project ideas
-
-  ### Linkerd
-
-  #### Retries
-
-  - Mentor(s): Jane Doe (@jane)
-  - Skills: Rust
-
-  ### Envoy
-
-  #### Headers
-
-  - Mentor(s): Jane A. Doe (@jane), John Roe (@roe)
-  - Skills: Go
-
-  ### Linkerd and Envoy
-
-  #### Compare them
-
-  - Mentor(s): John Roe (@roe)
-`;
-const DOCUMENTS = {
-  'programs/lfx-mentorship/2026/01-spring/README.md': SPRING,
-  'programs/summerofcode/2019.md': '### Envoy\n\n#### Tests\n\n- Mentor(s): John Roe (@roe)\n- Skills: Go\n',
-};
 const built = site(DOCUMENTS, {
   registry: [
     {
@@ -47,22 +11,6 @@ const built = site(DOCUMENTS, {
     },
   ],
 });
-
-function find<T extends { title: string }>(views: readonly T[], title: string): T {
-  return only(views.filter((view) => view.title === title));
-}
-
-/** "Envoy: Headers, Compare them" for each group. */
-function outline(
-  groups: readonly { heading: { text: string }; ideas: readonly { text: string }[] }[],
-): string[] {
-  return groups.map(({ heading, ideas }) => `${heading.text}: ${ideas.map(({ text }) => text).join(', ')}`);
-}
-
-/** "Envoy 2" for each of the first links. */
-function ranked(ranking: Ranking | undefined): string[] {
-  return (ranking?.first ?? []).map(({ text, count }) => `${text} ${count}`);
-}
 
 describe('a term', () => {
   const term = find(built.terms, 'LFX Mentorship 2026 Spring');
@@ -168,79 +116,6 @@ describe('a project', () => {
   });
 });
 
-describe('a mentor', () => {
-  test('has other spellings of the name, a profile, projects, and ideas by term', () => {
-    const mentor = find(built.mentors, 'Jane A. Doe');
-    expect(mentor).toMatchObject({ otherNames: ['Jane Doe'], emails: [] });
-    expect(mentor.lead).toBe('Mentored 2 ideas of 2 projects in 2026.');
-    expect(mentor.profiles).toEqual([{ text: '@jane', href: 'https://github.com/jane' }]);
-    expect(ranked(mentor.projects)).toEqual(['Envoy 1', 'Linkerd 1']);
-    expect(outline(mentor.groups)).toEqual(['LFX Mentorship 2026 Spring: Retries, Headers']);
-  });
-
-  test('has the mentors of the same ideas, without being one of them', () => {
-    expect(ranked(find(built.mentors, 'John Roe').others)).toEqual(['Jane A. Doe 1']);
-    expect(find(built.mentors, 'John Roe').lead).toBe('Mentored 3 ideas of 2 projects from 2019 to 2026.');
-  });
-
-  test('of one project alone is told with its name', () => {
-    const documents = { 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane)\n' };
-    expect(only(site(documents).mentors)).toMatchObject({
-      lead: 'Mentored 1 idea of Envoy in 2020.',
-      others: { first: [], more: null },
-    });
-  });
-
-  test('who shares a name with another one is told apart in lists: by handle, else by project', () => {
-    const documents = {
-      'programs/gsoc/2020.md':
-        '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane), John Roe (@roe)\n\n### Linkerd\n\n#### B\n\n- Mentor(s): Jane Doe (@doe2)\n',
-    };
-    const twins = site(documents);
-    const [d, j] = only(twins.mentorIndex).letters.flatMap(({ mentors }) => texts(mentors).split(' > '));
-    expect([d, j].sort()).toEqual(['Jane Doe (@doe2)', 'Jane Doe (@jane)']);
-    expect(ranked(find(twins.projects, 'Envoy').mentors)).toEqual(['Jane Doe (@jane) 1', 'John Roe 1']);
-    expect(twins.mentors.map(({ title }) => title)).toEqual(['Jane Doe', 'Jane Doe', 'John Roe']);
-  });
-
-  test('has e-mail addresses only where the site publishes them', () => {
-    const documents = {
-      'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane, jane@example.org)\n',
-    };
-    expect(only(site(documents).mentors).emails).toEqual([]);
-    expect(only(site(documents, { publishEmails: true }).mentors).emails).toEqual([
-      { text: 'jane@example.org', href: 'mailto:jane@example.org' },
-    ]);
-  });
-});
-
-describe('a skill', () => {
-  test('has the ideas that ask for it by term, their projects, and the skills beside it', () => {
-    const skill = find(built.skills, 'Go');
-    expect(skill).toMatchObject({ url: '/skills/go/', older: [] });
-    expect(skill.lead).toBe('2 ideas of 1 project ask for Go, from 2019 to 2026.');
-    expect(outline(skill.groups)).toEqual([
-      'LFX Mentorship 2026 Spring: Headers',
-      'Google Summer of Code 2019: Tests',
-    ]);
-    expect(ranked(skill.projects)).toEqual(['Envoy 2']);
-    expect(find(built.skills, 'Rust').lead).toBe('1 idea of 1 project asks for Rust, in 2026.');
-  });
-
-  test('of very many ideas leads to the pages of the older terms', () => {
-    const many = (count: number): string =>
-      Array.from(
-        { length: count },
-        (_, place) => `### P\n\n#### Test part ${place}\n\n- Skills: Go, Rust\n`,
-      ).join('\n');
-    const documents = { 'programs/gsoc/2019.md': many(2), 'programs/gsoc/2020.md': many(299) };
-    const [go] = site(documents).skills;
-    expect(go?.groups.map(({ count }) => count)).toEqual(['299 ideas']);
-    expect(go?.older.map(({ term, count }) => `${term.text}: ${count}`)).toEqual(['Gsoc 2019: 2 ideas']);
-    expect(ranked(go?.others)).toEqual(['Rust 301']);
-  });
-});
-
 describe('the index pages', () => {
   test('list the ideas by term', () => {
     const index = only(built.ideaIndex);
@@ -266,20 +141,6 @@ describe('the index pages', () => {
     ]);
     expect(about(only(built.skillIndex))).toEqual(['Go: 2 ideas', 'Rust: 1 idea']);
   });
-});
-
-test('the mentors are listed below their initials, names in other scripts at the end', () => {
-  const documents = {
-    'programs/gsoc/2020.md':
-      '### Envoy\n\n#### A\n\n- Mentor(s): 王小明, Émile Roux, Eve Stone (@eve), Bo Ek (@bo)\n',
-  };
-  const { letters } = only(site(documents).mentorIndex);
-  expect(letters.map(({ id, letter, mentors }) => `${id} ${letter}: ${texts(mentors)}`)).toEqual([
-    'b B: Bo Ek',
-    'e E: Émile Roux > Eve Stone',
-    'others Others: 王小明',
-  ]);
-  expect(letters[0]?.mentors[0]?.about).toBe('Envoy: 1 idea');
 });
 
 describe('the home page', () => {

@@ -1,10 +1,11 @@
 import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import type { Ranking } from '../../src/site/lists/build-ranking.ts';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
 import type { PageView, Site } from '../../src/site/site.ts';
 import { mergePrograms } from '../../src/vocabulary/merge-programs.ts';
 import type { Programs } from '../../src/vocabulary/vocabulary.ts';
-import { model, vocabulary } from '../read.ts';
+import { markdown, model, vocabulary } from '../read.ts';
 
 export interface SmallSiteOptions {
   settings?: Partial<Settings>;
@@ -59,3 +60,56 @@ export function pagesOf({ files, ...pages }: Site): PageView[] {
 export function texts(mentions: readonly { text: string }[]): string {
   return mentions.map(({ text }) => text).join(' > ');
 }
+
+/** The one view that has this title. */
+export function find<T extends { title: string }>(views: readonly T[], title: string): T {
+  return only(views.filter((view) => view.title === title));
+}
+
+/** "Envoy: Headers, Compare them" for each group. */
+export function outline(
+  groups: readonly { heading: { text: string }; ideas: readonly { text: string }[] }[],
+): string[] {
+  return groups.map(({ heading, ideas }) => `${heading.text}: ${ideas.map(({ text }) => text).join(', ')}`);
+}
+
+/** "Envoy 2" for each of the first links. */
+export function ranked(ranking: Ranking | undefined): string[] {
+  return (ranking?.first ?? []).map(({ text, count }) => `${text} ${count}`);
+}
+
+const SPRING = markdown`
+  Status: planning
+
+  | Activity | Date |
+  | --- | --- |
+  | Applications open | January 26 - February 10, 2026 |
+  | Kick-off call | Some time later |
+
+  ## Project ideas
+
+  ### Linkerd
+
+  #### Retries
+
+  - Mentor(s): Jane Doe (@jane)
+  - Skills: Rust
+
+  ### Envoy
+
+  #### Headers
+
+  - Mentor(s): Jane A. Doe (@jane), John Roe (@roe)
+  - Skills: Go
+
+  ### Linkerd and Envoy
+
+  #### Compare them
+
+  - Mentor(s): John Roe (@roe)
+`;
+/** Two terms of two years, with an idea of two projects and a mentor of two names. */
+export const DOCUMENTS = {
+  'programs/lfx-mentorship/2026/01-spring/README.md': SPRING,
+  'programs/summerofcode/2019.md': '### Envoy\n\n#### Tests\n\n- Mentor(s): John Roe (@roe)\n- Skills: Go\n',
+};

@@ -1,5 +1,5 @@
 import type { Mentor, Project } from '../../model/model.ts';
-import { addTo } from '../catalogue.ts';
+import { indexBy } from './index-by.ts';
 
 /**
  * What lists call each mentor: the name, and behind the names that several mentors share what tells them apart, the
@@ -9,8 +9,7 @@ export function labelMentors(
   mentors: readonly Mentor[],
   projects: ReadonlyMap<string, Project>,
 ): (mentor: Mentor) => string {
-  const named = new Map<string, Mentor[]>();
-  for (const mentor of mentors) addTo(named, toKey(mentor), mentor);
+  const named = indexBy(mentors, (mentor) => [toKey(mentor)]);
   return (mentor) => {
     if ((named.get(toKey(mentor))?.length ?? 0) < 2) return mentor.name;
     const mark = mentor.github === null ? projects.get(mentor.projects[0] ?? '')?.name : `@${mentor.github}`;

@@ -1,5 +1,6 @@
 import type { Mentor } from '../../model/model.ts';
-import { addTo, type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { indexBy } from '../lists/index-by.ts';
 import type { Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES } from '../urls.ts';
@@ -30,13 +31,16 @@ export function buildMentorIndex(catalogue: Catalogue): MentorIndexView {
       ? 'There are no mentors yet.'
       : `${toCount(mentors.length, 'mentor')} of ideas, by name.`;
   const page = { url: PAGES.mentors, title: 'Mentors', description: lead, section: 'mentors' } as const;
-  const letters = new Map<string, MentorItem[]>();
-  for (const mentor of mentors) addTo(letters, toInitial(mentor), toItem(mentor, catalogue));
+  const letters = indexBy(mentors, (mentor) => [toInitial(mentor)]);
   const sorted = [...letters].sort(([a], [b]) => toPlace(a) - toPlace(b));
   return {
     ...buildPage(page, catalogue),
     lead,
-    letters: sorted.map(([letter, own]) => ({ id: letter.toLowerCase(), letter, mentors: own })),
+    letters: sorted.map(([letter, own]) => ({
+      id: letter.toLowerCase(),
+      letter,
+      mentors: own.map((mentor) => toItem(mentor, catalogue)),
+    })),
   };
 }
 

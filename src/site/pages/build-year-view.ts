@@ -7,7 +7,7 @@ import { rankProjects } from '../lists/rank-ideas.ts';
 import type { PageView, TermItem, YearItem } from '../site.ts';
 import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { toCount } from '../text/to-count.ts';
-import { toWordList } from '../text/to-word-list.ts';
+import { toList } from '../text/to-list.ts';
 import { yearUrl } from '../urls.ts';
 import { buildPage } from './build-page.ts';
 
@@ -57,7 +57,7 @@ function toLead(year: Year, ideas: readonly Idea[], catalogue: Catalogue): strin
     programs.set(program, (programs.get(program) ?? 0) + term.ideas.length);
   }
   if (programs.size < 2) return `${lead}.`;
-  return `${lead}: ${toWordList([...programs].map(([name, count]) => `${count} of ${name}`))}.`;
+  return `${lead}: ${toList([...programs].map(([name, count]) => `${count} of ${name}`))}.`;
 }
 
 function countYear({ terms }: Year): string {

@@ -1,9 +1,10 @@
 import type { Idea, Term } from '../../model/model.ts';
 import { STATUSES, type Status } from '../../vocabulary/vocabulary.ts';
-import { addTo, type Catalogue, linkTo } from '../catalogue.ts';
+import { type Catalogue, linkTo } from '../catalogue.ts';
 import { type ChartView, type NumberRow, TONES } from '../charts/chart.ts';
 import { drawRows, type RowGroup } from '../charts/draw-rows.ts';
 import { sum } from '../charts/sum.ts';
+import { indexBy } from '../lists/index-by.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
 
@@ -65,8 +66,7 @@ function describe(ideas: readonly Idea[]): string {
 }
 
 function groupByProgram(counted: readonly TermCounts[], catalogue: Catalogue): RowGroup[] {
-  const programs = new Map<string, TermCounts[]>();
-  for (const one of counted) addTo(programs, catalogue.programOf(one.term), one);
+  const programs = indexBy(counted, ({ term }) => [catalogue.programOf(term)]);
   return [...programs].map(([heading, own]) => ({
     heading,
     rows: own.map(({ term, counts }) => ({ label: toShortTitle(term), values: counts })),

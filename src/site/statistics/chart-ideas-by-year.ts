@@ -4,7 +4,7 @@ import { type ChartView, explainDashes, NOTHING_KNOWN, TONES } from '../charts/c
 import { drawColumns } from '../charts/draw-columns.ts';
 import { sum } from '../charts/sum.ts';
 import { toCount } from '../text/to-count.ts';
-import { toWordList } from '../text/to-word-list.ts';
+import { toList } from '../text/to-list.ts';
 import { toYears } from '../text/to-years.ts';
 import { yearUrl } from '../urls.ts';
 import { buildYearSpan, describeGaps, type SpanYear } from './year-span.ts';
@@ -75,7 +75,7 @@ function describe(span: readonly SpanYear[], ideas: readonly Idea[]): string {
   if (known.length < 2) return `${lead}.`;
   const most = Math.max(...known.map((year) => year.ideas.length));
   const peaks = known.filter((year) => year.ideas.length === most).map(({ year }) => String(year));
-  return `${lead}; the most, ${most}, are of ${toWordList(peaks)}.`;
+  return `${lead}; the most, ${most}, are of ${toList(peaks)}.`;
 }
 
 /** In which years there are documents of one program alone, if there are several programs. */
@@ -85,7 +85,7 @@ function describeSingles(span: readonly SpanYear[], series: readonly Series[]): 
     const years = span.filter(({ isKnown }, place) => {
       return isKnown && series.every(({ counts }, other) => (counts[place] !== null) === (other === own));
     });
-    const names = toWordList(years.map(({ year }) => String(year)));
+    const names = toList(years.map(({ year }) => String(year)));
     return names === '' ? [] : [`All documents of ${names} are of ${name}.`];
   });
 }

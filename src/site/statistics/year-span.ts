@@ -1,7 +1,7 @@
 import type { Idea } from '../../model/model.ts';
 import { type Catalogue, pick } from '../catalogue.ts';
 import { NOTHING_KNOWN } from '../charts/chart.ts';
-import { toWordList } from '../text/to-word-list.ts';
+import { toList } from '../text/to-list.ts';
 
 /** A year of a picture. */
 export interface SpanYear {
@@ -35,5 +35,5 @@ export function toCell(value: number, { isKnown }: SpanYear): string {
 /** "There are no documents of 2018."; nothing where there is no gap. */
 export function describeGaps(span: readonly SpanYear[]): string[] {
   const gaps = span.filter(({ isKnown }) => !isKnown).map(({ year }) => String(year));
-  return gaps.length === 0 ? [] : [`There are no documents of ${toWordList(gaps)}.`];
+  return gaps.length === 0 ? [] : [`There are no documents of ${toList(gaps)}.`];
 }
