@@ -6,7 +6,7 @@ export const { data, render } = pagesOf('mentorIndex', ({ title, lead, letters }
     <p class="lead">{lead}</p>
     {letters.length > 1 && (
       <nav aria-label="Initials">
-        <ul class="navigation">
+        <ul class="navigation letters">
           {letters.map(({ id, letter }) => (
             <li key={id}>
               <a href={`#${id}`}>{letter}</a>

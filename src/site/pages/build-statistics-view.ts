@@ -55,9 +55,12 @@ function buildSections(catalogue: Catalogue): StatisticsSection[] {
   const byTerm = { title: 'Ideas by term and status', ideas, terms };
   const trends = chartSkillTrends(catalogue);
   return [
-    toSection('years', 'Ideas by year', 'An idea that several documents of a term tell of counts once.', [
-      chartIdeasByYear(catalogue),
-    ]),
+    toSection(
+      'years',
+      'Ideas by year',
+      'An idea counts once, however many documents of its term tell of it.',
+      [chartIdeasByYear(catalogue)],
+    ),
     toSection('terms', 'Accepted and completed', 'How far ideas have come, as far as the documents say.', [
       chartIdeasByTerm(byTerm, catalogue),
     ]),
