@@ -2,7 +2,10 @@ import type { VNode } from 'preact';
 import type { Bar, ChartView, Label, Tone } from '../../src/site/charts/chart.ts';
 import { NumbersTable } from './numbers-table.tsx';
 
-/** A picture with its legend, what is found in it, and its numbers on demand. `x` is in percent, so that texts keep their size. */
+/**
+ * A picture with its legend, what is found in it, and its numbers on demand. It is as wide as there is room and as high
+ * as it says: `x` is in percent and nothing is scaled, so that texts keep their size in every window.
+ */
 export function Chart({ chart }: { chart: ChartView }): VNode {
   const { id, title, description, notes, legend, table } = chart;
   return (
