@@ -4,6 +4,7 @@ import { buildCatalogue } from './catalogue.ts';
 import { buildBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
+import { buildTextsFile } from './files/build-texts.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
 import { buildIdeaView } from './pages/build-idea-view.ts';
 import {
@@ -51,6 +52,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     ...toModelFiles(published),
     buildBriefFile(catalogue),
     ...buildCalendars(catalogue),
+    buildTextsFile(catalogue),
     ...(sitemap ? [sitemap] : []),
   ];
   return { ...pages, files };

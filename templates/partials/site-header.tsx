@@ -9,7 +9,14 @@ export function SiteHeader({ frame }: { frame: Frame }): VNode {
         {frame.siteTitle}
       </a>
       <div class="site-tools">
-        <button type="button" class="tool search-button" data-open-search hidden>
+        <button
+          type="button"
+          class="tool search-button"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="/ Control+K Meta+K"
+          data-open-search
+          hidden
+        >
           Search <kbd class="wide">/</kbd>
         </button>
         <button type="button" class="tool" data-theme-switch hidden>

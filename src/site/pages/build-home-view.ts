@@ -51,7 +51,7 @@ export function buildHomeView(catalogue: Catalogue): HomeView {
 
 /** The page that a server shows where there is none. */
 export function buildNotFoundView(catalogue: Catalogue): NotFoundView {
-  const page = { url: PAGES.notFound, title: 'Page not found', section: null } as const;
+  const page = { url: PAGES.notFound, title: 'Page not found', section: null, script: 'not-found' } as const;
   const description = 'There is no page at this address.';
   return { ...buildPage({ ...page, description }, catalogue), links: buildSectionLinks(catalogue) };
 }

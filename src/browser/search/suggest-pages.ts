@@ -1,0 +1,33 @@
+import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import { createElement } from '../page/create-element.ts';
+import { loadData, ROOT } from '../page/load-data.ts';
+import { buildResults } from './build-results.ts';
+import { startSearch } from './load-search.ts';
+import type { PathQuery } from './read-path.ts';
+
+/** How many pages are suggested. */
+const COUNT = 6;
+/** An idea with fewer of the words is hardly the one that was asked for. */
+const LEAST_SHARE = 0.5;
+
+/** A section with the pages that the words of a path lead to; `null` where there are none. */
+export async function suggestPages({ text, kind }: PathQuery): Promise<HTMLElement | null> {
+  const search = await startSearch(await loadData<Brief>(BRIEF_PATH));
+  const results = buildResults(text, search, { root: ROOT, preferred: kind, leastShare: LEAST_SHARE });
+  const items = (results?.groups ?? []).flatMap((group) => group.items).slice(0, COUNT);
+  if (items.length === 0) return null;
+  const toText = (pieces: readonly { text: string }[]): string => pieces.map((piece) => piece.text).join('');
+  return createElement('section', {}, [
+    createElement('h2', {}, ['Perhaps you were looking for']),
+    createElement(
+      'ul',
+      { className: 'ideas' },
+      items.map(({ href, title, about }) =>
+        createElement('li', {}, [
+          createElement('a', { className: 'idea-title', href }, [toText(title)]),
+          createElement('div', { className: 'about' }, [toText(about)]),
+        ]),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,63 @@
+import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import { PAGES, toHref } from '../../site/urls.ts';
+import { createElement } from '../page/create-element.ts';
+import { loadData, ROOT } from '../page/load-data.ts';
+import { createDialog, type SearchDialog } from './create-dialog.ts';
+
+/** Opens the search by its button, `/`, Ctrl-K or Cmd-K. What searches is loaded when one of them is about to be used. */
+export function wireSearch(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-open-search]');
+  if (!button) return;
+  const search = buildLazySearch();
+  for (const event of ['pointerover', 'focus']) button.addEventListener(event, search.prepare);
+  button.addEventListener('click', search.open);
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    search.open();
+  });
+  button.hidden = false;
+}
+
+/** Loads the search once; after a failure, once more when it is opened again. */
+function buildLazySearch(): { prepare: () => void; open: () => void } {
+  let parts: SearchDialog | null = null;
+  let isLoading = false;
+  const prepare = (): void => {
+    if (isLoading) return;
+    isLoading = true;
+    parts ??= createDialog();
+    load(parts).catch(() => {
+      isLoading = false;
+      if (parts) showFailure(parts);
+    });
+  };
+  const open = (): void => {
+    prepare();
+    if (!parts?.dialog.open && document.querySelector('dialog:modal')) return;
+    if (!parts?.dialog.open) parts?.dialog.showModal();
+    parts?.input.focus();
+    parts?.input.select();
+  };
+  return { prepare, open };
+}
+
+async function load(parts: SearchDialog): Promise<void> {
+  parts.status.textContent = 'Loading…';
+  const [{ runSearch }, brief] = await Promise.all([import('./run-search.ts'), loadData<Brief>(BRIEF_PATH)]);
+  await runSearch(parts, brief);
+}
+
+function showFailure({ status }: SearchDialog): void {
+  const link = createElement('a', { href: toHref(PAGES.ideas, ROOT) }, ['the list of all ideas']);
+  status.replaceChildren('The search could not be loaded. Try again later, or look through ', link, '.');
+}
+
+const TEXT_FIELDS =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), textarea, select, [contenteditable]';
+
+function isShortcut({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+  return key === '/' && !(target instanceof Element && target.closest(TEXT_FIELDS));
+}
