@@ -4,7 +4,7 @@ import { buildCatalogue } from './catalogue.ts';
 import { buildBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
-import { buildTextsFile } from './files/build-texts.ts';
+import { buildTextsFiles } from './files/build-texts.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
 import { buildIdeaView } from './pages/build-idea-view.ts';
 import {
@@ -52,7 +52,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     ...toModelFiles(published),
     buildBriefFile(catalogue),
     ...buildCalendars(catalogue),
-    buildTextsFile(catalogue),
+    ...buildTextsFiles(catalogue),
     ...(sitemap ? [sitemap] : []),
   ];
   return { ...pages, files };

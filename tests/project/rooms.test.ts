@@ -13,7 +13,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/parse': ['src/markdown', 'src/vocabulary'],
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
   'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
-  'src/browser': ['src/site'],
+  'src/browser': ['src/site', 'src/vocabulary'],
   templates: ['src/site types'],
 };
 

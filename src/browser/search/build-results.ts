@@ -2,8 +2,8 @@ import { toCount } from '../../site/text/to-count.ts';
 import { PAGES, toHref } from '../../site/urls.ts';
 import type { IdeaMatch } from './build-idea-search.ts';
 import { NAMED_KINDS, type NamedKind, type NameMatch } from './build-name-search.ts';
-import type { Search } from './load-search.ts';
 import { findPassage, markWords, type Piece } from './mark-words.ts';
+import type { Search } from './start-search.ts';
 
 /** What was found, ready to be shown. */
 export interface Results {
@@ -22,7 +22,7 @@ export interface ResultGroup {
 export interface ResultItem {
   href: string;
   title: Piece[];
-  /** A few words about it; `[]` where there is nothing to say. */
+  /** A few words about it, with the mentors and skills by which an idea was found; may be empty. */
   about: Piece[];
   /** Where the text of an idea has the words; `null` where it has none. */
   passage: Piece[] | null;
@@ -112,15 +112,21 @@ function buildGroups(
 }
 
 function toIdeaItem({ place, found }: IdeaMatch, { brief, texts }: Search, root: string): ResultItem {
-  const { ideas, terms, projects } = brief;
+  const { ideas, terms, projects, mentors, skills } = brief;
   const term = ideas.term[place] ?? -1;
-  const names = (ideas.projects[place] ?? []).flatMap((at) => projects.name[at] ?? []);
-  const about = [...(names.length === 0 ? [] : [names.join(', ')]), terms.title[term] ?? ''].join(' · ');
+  const pick = (names: readonly string[], places: readonly number[] = []) =>
+    places.flatMap((at) => names[at] ?? []);
+  const why = [...pick(mentors.name, ideas.mentors[place]), ...pick(skills.name, ideas.skills[place])];
+  const about = [
+    pick(projects.name, ideas.projects[place]).join(', '),
+    terms.title[term] ?? '',
+    ...why.filter((name) => isMarked(name, found)),
+  ];
   return {
     href: toHref(`/ideas/${terms.id[term]}/${ideas.slug[place]}/`, root),
     title: markWords(ideas.title[place] ?? '', found),
-    about: markWords(about, found),
-    passage: findPassage(texts?.[place] ?? '', found),
+    about: markWords(about.filter(Boolean).join(' · '), found),
+    passage: findPassage(texts[place] ?? '', found),
   };
 }
 

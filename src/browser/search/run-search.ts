@@ -1,10 +1,11 @@
 import type { Brief } from '../../site/files/build-brief.ts';
-import { ROOT } from '../page/load-data.ts';
+import { type Texts, toTextsPath } from '../../site/files/build-texts.ts';
+import { loadData, ROOT } from '../page/load-data.ts';
 import { buildResults, type Results } from './build-results.ts';
 import type { SearchDialog } from './create-dialog.ts';
-import { addTexts, type Search, startSearch } from './load-search.ts';
 import { moveThroughOptions } from './move-through-options.ts';
 import { renderResults } from './render-results.ts';
+import { addTexts, startSearch } from './start-search.ts';
 
 const HINT =
   'Searches titles and texts of ideas, projects, mentors (by name or @handle), skills and terms. Choose with the arrow keys and Enter.';
@@ -28,18 +29,28 @@ export async function runSearch(parts: SearchDialog, brief: Brief): Promise<void
     say(toStatus(results, texts));
   };
   const readTexts = async (): Promise<void> => {
-    texts = 'loading';
-    const added: Search | null = await addTexts(search).catch(() => null);
-    texts = added ? 'there' : 'missing';
-    search = added ?? search;
-    show();
+    for (const start of brief.texts) {
+      search = await addTexts(search, await loadData<Texts>(toTextsPath(start)));
+      show();
+    }
+    texts = 'there';
   };
-  input.addEventListener('input', () => {
-    if (texts === 'untouched' && input.value.trim() !== '') readTexts();
+  const update = (): void => {
+    const isFirst = texts === 'untouched' && input.value.trim() !== '';
+    if (isFirst) texts = 'loading';
     show();
-  });
-  if (input.value.trim() !== '') readTexts();
-  show();
+    // What the brief has is on the screen before more is asked for.
+    if (isFirst)
+      setTimeout(() => {
+        readTexts()
+          .catch(() => {
+            texts = 'missing';
+          })
+          .finally(show);
+      });
+  };
+  input.addEventListener('input', update);
+  update();
 }
 
 type TextState = 'untouched' | 'loading' | 'there' | 'missing';
@@ -48,7 +59,7 @@ function toStatus(results: Results | null, texts: TextState): string {
   if (!results) return HINT;
   if (texts === 'loading' && results.groups.length === 0) return 'Looking through the texts…';
   if (texts !== 'missing') return results.summary;
-  return `${results.summary} The texts of the ideas could not be loaded: only titles and names were searched.`;
+  return `${results.summary} Some texts could not be loaded: not all ideas were looked through.`;
 }
 
 function buildSpeaker(status: HTMLElement): (text: string) => void {

@@ -2,8 +2,8 @@ import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
 import { createElement } from '../page/create-element.ts';
 import { loadData, ROOT } from '../page/load-data.ts';
 import { buildResults } from './build-results.ts';
-import { startSearch } from './load-search.ts';
 import type { PathQuery } from './read-path.ts';
+import { startSearch } from './start-search.ts';
 
 /** How many pages are suggested. */
 const COUNT = 6;

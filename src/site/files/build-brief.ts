@@ -1,6 +1,7 @@
 import type { Idea } from '../../model/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
+import { cutTexts } from './build-texts.ts';
 
 /**
  * All ideas in brief, for the reader's browser: what the search looks through first, and what the explorer filters.
@@ -25,6 +26,8 @@ export interface Brief {
     mentors: number[][];
     skills: number[][];
   };
+  /** The places of the ideas with which the files of texts begin: `toTextsPath` says where they are. */
+  texts: number[];
 }
 
 /** Where the site keeps the brief, relative to its root. */
@@ -71,6 +74,7 @@ export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
       mentors: ideas.map((idea) => mentorAt(idea.mentors.map(({ id }) => id))),
       skills: ideas.map((idea) => skillAt(idea.skills)),
     },
+    texts: cutTexts(ideas),
   };
 }
 

@@ -3,20 +3,46 @@ import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 
-/** The texts of all ideas, in the order of the brief: a line for each part of an idea. */
+/** The texts of some ideas that follow each other in the brief: a line for each part of an idea. */
 export type Texts = string[];
 
-/** Where the site keeps the texts, relative to its root. */
-export const TEXTS_PATH = 'search/texts.json';
+/**
+ * How long the texts of a file are together, in characters, if more than one idea is in it: about 40 kB compressed,
+ * so that with the brief and the scripts the first of them stays below 100 kB.
+ */
+const LENGTH = 120_000;
+
+/** Where the site keeps the texts of which `start` is the first, relative to its root. */
+export function toTextsPath(start: number): string {
+  return `search/texts-${start}.json`;
+}
 
 /** What the search looks through once it has shown what the brief has: all that ideas say beyond it. */
-export function buildTextsFile({ model }: Catalogue): SiteFile {
-  return { path: TEXTS_PATH, content: JSON.stringify(model.ideas.map(toText) satisfies Texts) };
+export function buildTextsFiles({ model }: Catalogue): SiteFile[] {
+  const starts = cutTexts(model.ideas);
+  return starts.map((start, place) => {
+    const texts: Texts = model.ideas.slice(start, starts[place + 1]).map(toText);
+    return { path: toTextsPath(start), content: JSON.stringify(texts) };
+  });
+}
+
+/** The places of the ideas with which the files of texts begin. */
+export function cutTexts(ideas: readonly Idea[]): number[] {
+  const starts: number[] = [];
+  let length = Infinity;
+  for (const [place, idea] of ideas.entries()) {
+    const own = toText(idea).length;
+    if (length + own > LENGTH) {
+      starts.push(place);
+      length = 0;
+    }
+    length += own;
+  }
+  return starts;
 }
 
 function toText(idea: Idea): string {
-  const { otherTitles, group, description, expectedOutcome, skillsText, fields, mentees, issues, rest } =
-    idea;
+  const { description, expectedOutcome, fields, rest, skillsText, group, otherTitles } = idea;
   const others = fields.filter(({ kind }) => kind === 'other');
   const parts = [
     description?.text ?? '',
@@ -26,8 +52,8 @@ function toText(idea: Idea): string {
     skillsText ?? '',
     group.join(', '),
     otherTitles.join(', '),
-    mentees.map(({ name }) => name).join(', '),
-    issues.map(toLinkText).join(', '),
+    idea.mentees.map(({ name }) => name).join(', '),
+    idea.issues.map(toLinkText).join(', '),
   ];
   return parts
     .map((part) => part.replace(/\s+/g, ' ').trim())

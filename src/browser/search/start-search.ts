@@ -1,6 +1,5 @@
 import type { Brief } from '../../site/files/build-brief.ts';
-import { TEXTS_PATH, type Texts } from '../../site/files/build-texts.ts';
-import { loadData } from '../page/load-data.ts';
+import type { Texts } from '../../site/files/build-texts.ts';
 import { buildIdeaSearch, type IdeaSearch } from './build-idea-search.ts';
 import { buildNameSearch, type NameSearch } from './build-name-search.ts';
 
@@ -9,27 +8,22 @@ export interface Search {
   brief: Brief;
   ideas: IdeaSearch;
   findNames: NameSearch;
-  /** In the order of the brief; `null` until they are searched too. */
-  texts: Texts | null;
+  /** In the order of the brief, as far as they are searched too. */
+  texts: Texts;
 }
 
 /** The search by titles, names and facts. */
 export async function startSearch(brief: Brief): Promise<Search> {
   const ideas = buildIdeaSearch(brief);
   await inSlices(brief.ideas.title, (_, place) => ideas.addFacts(place));
-  return { brief, ideas, findNames: buildNameSearch(brief), texts: null };
+  return { brief, ideas, findNames: buildNameSearch(brief), texts: [] };
 }
 
-/**
- * The same search, which goes through the texts of the ideas as well.
- * @throws Where they cannot be loaded, or are those of another build than the brief.
- */
-export async function addTexts(search: Search): Promise<Search> {
-  const texts = await loadData<Texts>(TEXTS_PATH);
-  if (texts.length !== search.brief.ideas.title.length)
-    throw new Error('The texts are not those of the brief.');
-  await inSlices(texts, (text, place) => search.ideas.addText(place, text));
-  return { ...search, texts };
+/** The same search, which goes through the texts that follow as well. */
+export async function addTexts(search: Search, texts: Texts): Promise<Search> {
+  const start = search.texts.length;
+  await inSlices(texts, (text, place) => search.ideas.addText(start + place, text));
+  return { ...search, texts: [...search.texts, ...texts] };
 }
 
 /** How long a slice may take, in milliseconds: half a frame, so that typing is never held up. */
