@@ -10,8 +10,11 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `/404.html`. */
-export function serve(folder: string): Promise<{ url: string; close: () => void }> {
+/** Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`. */
+export function serve(
+  folder: string,
+  { notFound = '/404.html' } = {},
+): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -23,7 +26,7 @@ export function serve(folder: string): Promise<{ url: string; close: () => void 
     } catch {
       response
         .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-        .end(await readFile(join(folder, '404.html')));
+        .end(await readFile(join(folder, notFound)));
     }
   });
   return new Promise((resolve) => {

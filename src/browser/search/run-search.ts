@@ -13,53 +13,59 @@ const HINT =
 /** Screen readers are told of results when the reader rests, not at each letter; in milliseconds. */
 const REST = 250;
 
-/** Searches as one types: titles, names and facts at once; texts as soon as they are there. */
+/** Texts are asked for when the reader, not content with titles and names, writes no more; in milliseconds. */
+const PAUSE = 500;
+
+/** Searches as one types: titles, names and facts at once; texts from the first pause on. */
 export async function runSearch(parts: SearchDialog, brief: Brief): Promise<void> {
   const { input, status, list } = parts;
   let search = await startSearch(brief);
-  let texts: TextState = 'untouched';
+  let texts: TextState = 'waiting';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const options = moveThroughOptions(input, list);
   const say = buildSpeaker(status);
 
-  const show = (): void => {
+  const show = (): Results | null => {
     const results = buildResults(input.value, search, { root: ROOT });
     list.replaceChildren(...(results ? renderResults(results) : []));
     list.hidden = list.childElementCount === 0;
     options.reset();
     say(toStatus(results, texts));
+    return results;
   };
   const readTexts = async (): Promise<void> => {
-    for (const start of brief.texts) {
+    texts = 'loading';
+    for (const start of brief.texts.filter((place) => place >= search.texts.length)) {
       search = await addTexts(search, await loadData<Texts>(toTextsPath(start)));
       show();
     }
     texts = 'there';
   };
+  const startTexts = (): void => {
+    readTexts()
+      .catch(() => {
+        texts = 'missing';
+      })
+      .finally(show);
+  };
   const update = (): void => {
-    const isFirst = texts === 'untouched' && input.value.trim() !== '';
-    if (isFirst) texts = 'loading';
-    show();
-    // What the brief has is on the screen before more is asked for.
-    if (isFirst)
-      setTimeout(() => {
-        readTexts()
-          .catch(() => {
-            texts = 'missing';
-          })
-          .finally(show);
-      });
+    const results = show();
+    clearTimeout(timer);
+    if (!results || texts === 'loading' || texts === 'there') return;
+    timer = setTimeout(startTexts, results.groups.length === 0 ? 0 : PAUSE);
   };
   input.addEventListener('input', update);
   update();
 }
 
-type TextState = 'untouched' | 'loading' | 'there' | 'missing';
+/** A failure is mended by the next try. */
+type TextState = 'waiting' | 'loading' | 'there' | 'missing';
 
 function toStatus(results: Results | null, texts: TextState): string {
   if (!results) return HINT;
-  if (texts === 'loading' && results.groups.length === 0) return 'Looking through the texts…';
-  if (texts !== 'missing') return results.summary;
-  return `${results.summary} Some texts could not be loaded: not all ideas were looked through.`;
+  if (texts === 'missing')
+    return `${results.summary} Some texts could not be loaded: not all ideas were looked through.`;
+  return texts !== 'there' && results.groups.length === 0 ? 'Looking through the texts…' : results.summary;
 }
 
 function buildSpeaker(status: HTMLElement): (text: string) => void {

@@ -59,5 +59,7 @@ const TEXT_FIELDS =
 function isShortcut({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
   if (altKey || isComposing) return false;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return key === '/' && !(target instanceof Element && target.closest(TEXT_FIELDS));
+  // Just after a dialog has closed, keys may still go to its field.
+  const field = target instanceof Element ? target.closest(TEXT_FIELDS) : null;
+  return key === '/' && !field?.checkVisibility();
 }

@@ -1,0 +1,253 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packageDirectory } from '../../src/package.ts';
+import { makeFolder, runAlmanac } from '../cli/run-almanac.ts';
+import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { serve } from './serve.ts';
+
+/** A browser may have to be installed first, in milliseconds. */
+const INSTALLING = 900_000;
+
+/** Below which the site lies. */
+const PREFIX = '/almanac/';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const folder = makeFolder({});
+  const { code, stderr } = await runAlmanac([
+    'build',
+    ...['--content', join(packageDirectory, 'content')],
+    ...['--output', join(folder, PREFIX)],
+    ...['--path-prefix', PREFIX],
+  ]);
+  expect(code, stderr).toBe(0);
+  site = await serve(folder, { notFound: `${PREFIX}404.html` });
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+}, INSTALLING);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path = '', width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.goto(`${site.url}${PREFIX}${path}`);
+  return page;
+}
+
+/** Opens the search on a page, writes a query and waits until the texts were looked through too. */
+async function search(page: Page, query: string): Promise<void> {
+  const last = page.waitForResponse(/texts-\d+\.json/);
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  await last;
+}
+
+const combobox = (page: Page) => page.getByRole('combobox', { name: /search/i });
+const options = (page: Page) => page.getByRole('option');
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+describe('the search opens', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])('by %s', async (key) => {
+    const page = await open('skills/');
+    await page.keyboard.press(key);
+    await expect.poll(() => combobox(page).isVisible()).toBe(true);
+    await page.keyboard.type('a/b');
+    expect(await combobox(page).inputValue()).toBe('a/b');
+    await page.close();
+  });
+
+  test('by its button, which is not there without scripts', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /search/i }).click();
+    expect(await combobox(page).isVisible()).toBe(true);
+    await page.close();
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${site.url}${PREFIX}`);
+    expect(await plain.getByRole('button', { name: /search/i }).count()).toBe(0);
+    await plain.close();
+  });
+
+  test('not by a slash that is written into a field', async () => {
+    const page = await open();
+    await page.evaluate(`document.querySelector('main').append(document.createElement('textarea'))`);
+    await page.locator('textarea').focus();
+    await page.keyboard.type('and/or');
+    expect(await page.locator('textarea').inputValue()).toBe('and/or');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the search finds', () => {
+  test.each([
+    ['prometeus', 'Prometheus'],
+    ['kubernets', 'Kubernetes'],
+    ['@bwplot', 'Bartek Plotka'],
+  ])('by "%s" first "%s"', async (query, name) => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await options(page).first().waitFor();
+    expect(await options(page).first().innerText()).toContain(name);
+    await expect
+      .poll(() => page.locator('dialog').getByRole('status').innerText())
+      .toMatch(/^Found \d+ idea/);
+    await page.close();
+  });
+
+  test('a word of a text, and shows the passage with the word marked', async () => {
+    const page = await open();
+    await search(page, 'conformance');
+    const passage = page.getByRole('option').locator('.search-passage').first();
+    await passage.waitFor();
+    expect((await passage.locator('mark').first().innerText()).toLowerCase()).toContain('conformance');
+    await page.close();
+  });
+
+  test('nothing, and says so', async () => {
+    const page = await open();
+    await search(page, 'qwrtzupsd');
+    const status = page.locator('dialog').getByRole('status');
+    await expect.poll(() => status.innerText()).toBe('Nothing found for “qwrtzupsd”.');
+    expect(await combobox(page).getAttribute('aria-expanded')).toBe('false');
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  test('arrows, Home and End choose an option, Enter goes there', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('prometheus');
+    await options(page).first().waitFor();
+    const chosen = () => page.locator('[role=option][aria-selected=true]');
+    const keys = ['ArrowDown', 'ArrowDown', 'Home', 'ArrowUp', 'End', 'ArrowDown'];
+    const places: number[] = [];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      const id = await chosen().getAttribute('id');
+      expect(await combobox(page).getAttribute('aria-activedescendant')).toBe(id);
+      places.push(Number(id?.split('-').at(-1)));
+    }
+    const last = (await options(page).count()) - 1;
+    expect(places).toEqual([0, 1, 0, last, last, 0]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/projects/prometheus/');
+    expect(pathOf(page)).toBe(`${PREFIX}projects/prometheus/`);
+    await page.close();
+  });
+
+  test('Enter without a choice asks for all ideas that match', async () => {
+    const page = await open('mentors/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('service mesh');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ideas/?q=service+mesh');
+    expect(pathOf(page)).toBe(`${PREFIX}ideas/`);
+    await page.close();
+  });
+
+  test('Escape closes, and gives the focus back', async () => {
+    const page = await open();
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Mentors' });
+    await link.focus();
+    await page.keyboard.press('/');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Mentors');
+    await page.close();
+  });
+});
+
+describe('the search is light', () => {
+  test('nothing of it is loaded before it is used, and 100 kB at most before the first result', async () => {
+    const page = await open('projects/');
+    await page.waitForLoadState('networkidle');
+    const sizes: number[] = [];
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('response', async (response) => sizes.push(gzipSync(await response.body()).length));
+    expect(
+      await page.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name).join()`),
+    ).not.toMatch(/search|brief|texts/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('kubernetes');
+    await options(page).first().waitFor();
+    expect(asked).toContain(`${PREFIX}search/brief.json`);
+    expect(asked.join()).not.toMatch(/texts/);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+    await page.close();
+  });
+
+  test('results are there within 100 ms', async () => {
+    const page = await open();
+    await search(page, 'kubernetes');
+    const times = await page.evaluate<number[]>(`['prometeus', 'go', 'service mesh operator'].map((query) => {
+      const input = document.querySelector('dialog input');
+      const start = performance.now();
+      input.value = query;
+      input.dispatchEvent(new Event('input'));
+      document.querySelector('[role=option]').getBoundingClientRect();
+      return performance.now() - start;
+    })`);
+    expect(Math.min(...times)).toBeLessThan(100);
+    await page.close();
+  });
+
+  test('where it cannot be loaded it says so, and leads to the list of ideas', async () => {
+    const page = await open();
+    await page.route('**/brief.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    const link = page.locator('dialog').getByRole('link', { name: /list of all ideas/ });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe(`${site.url}${PREFIX}ideas/`);
+    await page.unroute('**/brief.json');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kubernetes');
+    await options(page).first().waitFor();
+    await page.close();
+  });
+});
+
+test('on a phone the dialog fills the screen', async () => {
+  const page = await open('', 375);
+  await page.getByRole('button', { name: /search/i }).click();
+  await page.keyboard.type('kubernetes');
+  await options(page).first().waitFor();
+  const box = await page.locator('dialog').boundingBox();
+  expect([box?.x, box?.y, box?.height]).toEqual([0, 0, 800]);
+  expect(await page.evaluate('document.querySelector("dialog").scrollWidth <= innerWidth')).toBe(true);
+  await page.close();
+});
+
+describe('the page for missing ones', () => {
+  test.each([
+    ['mentors/bartek-plotkaa/', 'Bartek Plotka'],
+    ['projects/kubernets', 'Kubernetes'],
+  ])('suggests for %s first "%s"', async (path, name) => {
+    const page = await open(path);
+    const section = page.locator('main section').filter({ hasText: 'Perhaps you were looking for' });
+    const link = section.getByRole('link').first();
+    await link.waitFor();
+    expect(await link.innerText()).toBe(name);
+    await link.click();
+    await expect.poll(() => page.locator('h1').innerText()).toBe(name);
+    await page.close();
+  });
+
+  test('suggests nothing for words that are nowhere, and leads on as ever', async () => {
+    const page = await open('qwrtzu/psdfgh.php');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('main').innerText()).not.toContain('Perhaps');
+    expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(3);
+    await page.close();
+  });
+});
