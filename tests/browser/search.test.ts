@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -47,6 +49,18 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
   await last;
 }
+
+/** The addresses of all that a page has loaded, until a time on its clock. */
+function askedFor(page: Page, until = 'Infinity'): Promise<string[]> {
+  return page.evaluate<string[]>(
+    `performance.getEntriesByType('resource').filter((entry) => entry.startTime < ${until}).map(({ name }) => name)`,
+  );
+}
+
+/** Keeps the time at which the first result is in the page. Runs in the page. */
+const NOTE_FIRST_RESULT = `new MutationObserver(() => {
+  if (document.querySelector('[role=option]')) window.firstResult ??= performance.now();
+}).observe(document.body, { childList: true, subtree: true })`;
 
 const combobox = (page: Page) => page.getByRole('combobox', { name: /search/i });
 const options = (page: Page) => page.getByRole('option');
@@ -120,6 +134,18 @@ describe('the search finds', () => {
   });
 });
 
+test('screen readers are served: axe finds nothing amiss in the dialog', async () => {
+  const page = await open();
+  await search(page, 'kubernetes');
+  await page.keyboard.press('ArrowDown');
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const violations = await page.evaluate<string[]>(
+    `axe.run('dialog').then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+  expect(violations).toEqual([]);
+  await page.close();
+});
+
 describe('by keyboard', () => {
   test('arrows, Home and End choose an option, Enter goes there', async () => {
     const page = await open();
@@ -170,19 +196,19 @@ describe('the search is light', () => {
   test('nothing of it is loaded before it is used, and 100 kB at most before the first result', async () => {
     const page = await open('projects/');
     await page.waitForLoadState('networkidle');
-    const sizes: number[] = [];
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    page.on('response', async (response) => sizes.push(gzipSync(await response.body()).length));
-    expect(
-      await page.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name).join()`),
-    ).not.toMatch(/search|brief|texts/);
+    expect((await askedFor(page)).join()).not.toMatch(/search|texts/);
+    const before = await askedFor(page);
+    await page.evaluate(NOTE_FIRST_RESULT);
     await page.keyboard.press('/');
     await page.keyboard.type('kubernetes');
     await options(page).first().waitFor();
-    expect(asked).toContain(`${PREFIX}search/brief.json`);
-    expect(asked.join()).not.toMatch(/texts/);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+    const loaded = (await askedFor(page, 'window.firstResult')).filter((url) => !before.includes(url));
+    expect(loaded.join()).toMatch(/brief\.json/);
+    expect(loaded.join()).not.toMatch(/texts/);
+    const bodies = await Promise.all(loaded.map(async (url) => (await page.request.get(url)).body()));
+    const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(size).toBeGreaterThan(5_000);
+    expect(size).toBeLessThanOrEqual(100_000);
     await page.close();
   });
 
