@@ -76,9 +76,12 @@ describe('the search opens', () => {
     await page.close();
   });
 
-  test('by its button, which is not there without scripts', async () => {
+  test('by its buttons, which are not there without scripts', async () => {
     const page = await open();
-    await page.getByRole('button', { name: /search/i }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /search/i })
+      .click();
     expect(await combobox(page).isVisible()).toBe(true);
     await page.close();
     const plain = await browser.newPage({ javaScriptEnabled: false });
@@ -245,7 +248,10 @@ describe('the search is light', () => {
 
 test('on a phone the dialog fills the screen', async () => {
   const page = await open('', 375);
-  await page.getByRole('button', { name: /search/i }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /search/i })
+    .click();
   await page.keyboard.type('kubernetes');
   await options(page).first().waitFor();
   const box = await page.locator('dialog').boundingBox();

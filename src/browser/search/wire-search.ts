@@ -4,19 +4,19 @@ import { createElement } from '../page/create-element.ts';
 import { loadData, ROOT } from '../page/load-data.ts';
 import { createDialog, type SearchDialog } from './create-dialog.ts';
 
-/** Opens the search by its button, `/`, Ctrl-K or Cmd-K. What searches is loaded when one of them is about to be used. */
+/** Opens the search by its buttons, `/`, Ctrl-K or Cmd-K. What searches is loaded when one of them is about to be used. */
 export function wireSearch(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-open-search]');
-  if (!button) return;
   const search = buildLazySearch();
-  for (const event of ['pointerover', 'focus']) button.addEventListener(event, search.prepare);
-  button.addEventListener('click', search.open);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-open-search]')) {
+    for (const event of ['pointerover', 'focus']) button.addEventListener(event, search.prepare);
+    button.addEventListener('click', search.open);
+    button.hidden = false;
+  }
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
     search.open();
   });
-  button.hidden = false;
 }
 
 /** Loads the search once; after a failure, once more when it is opened again. */
