@@ -4,6 +4,7 @@ import type { IdeaMatch } from './build-idea-search.ts';
 import { NAMED_KINDS, type NamedKind, type NameMatch } from './build-name-search.ts';
 import { findPassage, markWords, type Piece } from './mark-words.ts';
 import type { Search } from './start-search.ts';
+import { toWords } from './to-words.ts';
 
 /** What was found, ready to be shown. */
 export interface Results {
@@ -22,7 +23,7 @@ export interface ResultGroup {
 export interface ResultItem {
   href: string;
   title: Piece[];
-  /** A few words about it, with the mentors and skills by which an idea was found; may be empty. */
+  /** A few words about it, with the mentors and skills by which alone an idea was found; may be empty. */
   about: Piece[];
   /** Where the text of an idea has the words; `null` where it has none. */
   passage: Piece[] | null;
@@ -116,15 +117,15 @@ function toIdeaItem({ place, found }: IdeaMatch, { brief, texts }: Search, root:
   const term = ideas.term[place] ?? -1;
   const pick = (names: readonly string[], places: readonly number[] = []) =>
     places.flatMap((at) => names[at] ?? []);
-  const why = [...pick(mentors.name, ideas.mentors[place]), ...pick(skills.name, ideas.skills[place])];
-  const about = [
-    pick(projects.name, ideas.projects[place]).join(', '),
-    terms.title[term] ?? '',
-    ...why.filter((name) => isMarked(name, found)),
-  ];
+  const title = ideas.title[place] ?? '';
+  const named = pick(projects.name, ideas.projects[place]).join(', ');
+  const seen = new Set(toWords(`${title} ${named}`).map((word) => word.text));
+  const unseen = found.filter((word) => !seen.has(word));
+  const others = [...pick(mentors.name, ideas.mentors[place]), ...pick(skills.name, ideas.skills[place])];
+  const about = [named, terms.title[term] ?? '', ...others.filter((name) => isMarked(name, unseen))];
   return {
     href: toHref(`/ideas/${terms.id[term]}/${ideas.slug[place]}/`, root),
-    title: markWords(ideas.title[place] ?? '', found),
+    title: markWords(title, found),
     about: markWords(about.filter(Boolean).join(' · '), found),
     passage: findPassage(texts[place] ?? '', found),
   };
