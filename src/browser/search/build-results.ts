@@ -73,7 +73,9 @@ function toSummary(query: string, ideas: readonly IdeaMatch[], names: readonly N
   if (ideas.length + names.length === 0) return `Nothing found for “${query.trim()}”.`;
   const whole = ideas.filter(({ hasAll }) => hasAll).length;
   const counts = [
-    ...(whole > 0 ? [toCount(whole, 'idea')] : []),
+    ...(whole > 0
+      ? [`${toCount(whole, 'idea')}${whole < ideas.length ? ' with all of these words' : ''}`]
+      : []),
     ...NAMED_KINDS.flatMap((kind) => {
       const { length } = names.filter((name) => name.kind === kind);
       return length === 0 ? [] : [toCount(length, kind.slice(0, -1))];
