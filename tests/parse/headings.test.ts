@@ -137,3 +137,9 @@ test('an idea reaches from its heading to its last line', () => {
   ]);
   expect(ideas[1]?.title.place.start).toEqual({ line: 10, column: 1, offset: text.indexOf('#### Two') });
 });
+
+test('a number written as a word is a title, if it stands alone', () => {
+  expect(
+    outline(read('### Harbor\n\n#### Two\n\n- Mentors: Jane Doe\n\n#### Three\n\n- Mentors: Jane Doe\n')),
+  ).toEqual(['Harbor > Two', 'Harbor > Three']);
+});
