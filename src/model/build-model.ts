@@ -5,7 +5,7 @@ import { buildIdea, compareSources, type IdeaContent } from './build-idea.ts';
 import { compareNames, compareText, countValues } from './compare.ts';
 import { identifyMentors } from './identify-mentors.ts';
 import { identifyProjects, type ProjectBook } from './identify-projects.ts';
-import { type IdentifiedTerm, identifyTerms } from './identify-terms.ts';
+import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
 import { joinIdeas } from './join-ideas.ts';
 import { type Idea, type Mentor, Model, type Program, type Project, type Term } from './model.ts';
 import { buildSkillBook } from './read-skill-names.ts';
@@ -129,7 +129,19 @@ function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: re
     timeline,
     url: `/terms/${id}/`,
     ideas: own,
+    ...toDocuments(readings),
   };
+}
+
+function toDocuments(readings: readonly Reading[]): Pick<Term, 'aliases' | 'documents'> {
+  const documents = readings.map(({ path, identity, aliases, timelinePlace }) => ({
+    path,
+    kind: identity.kind,
+    aliases: [...new Set(aliases.map(normalizeTermId))],
+    timeline:
+      timelinePlace === null ? null : { line: timelinePlace.start.line, endLine: timelinePlace.end.line },
+  }));
+  return { aliases: [...new Set(documents.flatMap(({ aliases }) => aliases))], documents };
 }
 
 function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[] {

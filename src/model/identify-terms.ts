@@ -19,7 +19,7 @@ export function identifyTerms(readings: readonly Reading[]): IdentifiedTerm[] {
     const { program, year, term } = reading.identity;
     if (program === null || year === null) continue;
     const part = term === null ? '' : toSlug(term);
-    const id = [toSlug(program), year, ...(part ? [part] : [])].join('/');
+    const id = toTermId(program, year, part);
     const known = terms.get(id);
     if (known) known.readings.push(reading);
     else
@@ -33,6 +33,16 @@ export function identifyTerms(readings: readonly Reading[]): IdentifiedTerm[] {
       });
   }
   return [...terms.values()].sort(newestFirst).map(({ part: _, ...term }) => term);
+}
+
+/** The id of a term that somebody wrote: "LFX-Mentorship/2022/Spring" is "lfx-mentorship/2022/spring". */
+export function normalizeTermId(id: string): string {
+  const [program = '', year = '', part = ''] = id.split('/');
+  return toTermId(program, year, part);
+}
+
+function toTermId(program: string, year: number | string, part: string): string {
+  return [toSlug(program), year, ...(part ? [toSlug(part)] : [])].join('/');
 }
 
 /** "01-Spring" is "Spring", "q2" is "Q2"; a whole year is called by its number. */

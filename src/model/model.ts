@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
+import { DOCUMENT_KINDS, FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 
 /*
  * The exported model, a public interface: keys are added freely, never renamed or removed without raising
@@ -20,6 +20,17 @@ export const Term = z.object({
   timeline: z.array(z.object({ activity: z.string(), date: z.string(), start: IsoDate, end: IsoDate })),
   url: Url,
   ideas: z.array(z.string()).describe('Idea.id, in document order'),
+  aliases: z.array(z.string()).describe('Ids that the term had before: the site leads from their pages to its own'),
+  documents: z
+    .array(
+      z.object({
+        path: z.string(),
+        kind: z.enum(DOCUMENT_KINDS).describe('"ideas": a list of proposals'),
+        aliases: z.array(z.string()),
+        timeline: z.object({ line: z.int(), endLine: z.int() }).nullable(),
+      }),
+    )
+    .describe('All that tell of the term, by path, with what each of them says of it'),
 });
 
 export const Project = z.object({

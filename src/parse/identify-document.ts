@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { STATUSES } from '../vocabulary/vocabulary.ts';
+import { DOCUMENT_KINDS, type DocumentKind, STATUSES } from '../vocabulary/vocabulary.ts';
 
-/** What kind of document an idea list is. */
-export const DOCUMENT_KINDS = ['ideas', 'accepted', 'results', 'overview'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
+const TermId = z
+  .string()
+  .regex(/^[^/]+\/\d{4}(?:\/[^/]+)?$/, 'expected the former id of a term, such as lfx-mentorship/2022/spring');
 
 /** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
 export const FrontMatter = z.looseObject({
@@ -12,6 +13,8 @@ export const FrontMatter = z.looseObject({
   term: z.union([z.string().min(1), z.number().transform(String)]).optional(),
   kind: z.enum(DOCUMENT_KINDS).optional(),
   status: z.enum(STATUSES).optional(),
+  /** What the id of the document's term was before. */
+  aliases: z.array(TermId).optional(),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

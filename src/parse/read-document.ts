@@ -2,10 +2,10 @@ import { location } from 'vfile-location';
 import { toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import type { Status, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { findIdeas, type Surrounding } from './find-ideas.ts';
 import { buildHeadingBook } from './heading-book.ts';
-import { type DocumentKind, type FrontMatter, identifyDocument } from './identify-document.ts';
+import { type FrontMatter, identifyDocument } from './identify-document.ts';
 import { buildLabelBook } from './label-book.ts';
 import { toSections } from './outline.ts';
 import type { Placed } from './place.ts';
@@ -42,8 +42,9 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
     // The parser and the walks below follow the nesting of a document down the stack.
     if (!(error instanceof RangeError)) throw error;
     const identity = identifyDocument(document.path, document.matter);
+    const nothing = { status: null, timeline: [], timelinePlace: null, ideas: [] };
     const problem = 'Lists or quotations are nested too deep to be read';
-    return { path: document.path, identity, status: null, timeline: [], ideas: [], problem };
+    return { path: document.path, identity, aliases: document.matter.aliases ?? [], ...nothing, problem };
   }
 }
 
@@ -72,12 +73,15 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
   const listed = surroundings.flatMap((surrounding) =>
     readTableIdeas(surrounding, { ...tools, ...ideaStatus }),
   );
+  const { year } = identity;
+  const timeline = year === null ? null : readTimeline(surroundings, { source, vocabulary, year });
   return {
     path,
     identity,
+    aliases: matter.aliases ?? [],
     status: readStatus(surroundings, source),
-    timeline:
-      identity.year === null ? [] : readTimeline(surroundings, { source, vocabulary, year: identity.year }),
+    timeline: timeline?.entries ?? [],
+    timelinePlace: timeline?.place ?? null,
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
     problem: null,
   };

@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import type { Position } from 'unist';
 import { toBlocks } from '../markdown/block.ts';
 import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -14,25 +15,39 @@ interface Tools {
   year: number;
 }
 
+export interface TimelineReading {
+  entries: TimelineEntry[];
+  /** From the first table or list of them to the last; `null` where there are none. */
+  place: Position | null;
+}
+
 const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
 
 /**
  * The timeline of a term: the rows of a table of activities and dates, and the dated lines under a heading such as
  * "Timeline" or behind a paragraph such as "Key dates:".
  */
-export function readTimeline(surroundings: readonly Surrounding[], tools: Tools): TimelineEntry[] {
-  return surroundings.flatMap(({ section, titles }) => {
+export function readTimeline(surroundings: readonly Surrounding[], tools: Tools): TimelineReading {
+  const found = surroundings.flatMap(({ section, titles }) => {
     const headed = titles.some((title) => TIMELINE.test(title));
-    return section.nodes.flatMap((node, index) => {
-      if (node.type === 'table') return readTable(node, tools);
+    return section.nodes.map((node, index) => {
+      if (node.type === 'table') return { node, entries: readTable(node, tools) };
       const before = section.nodes[index - 1];
       const announced =
         before?.type === 'paragraph' &&
         TIMELINE.test(textOf(before, tools)) &&
         /:$/.test(textOf(before, tools));
-      return headed || announced ? readLines(node, tools) : [];
+      return { node, entries: headed || announced ? readLines(node, tools) : [] };
     });
   });
+  const places = found.flatMap(({ node, entries }) =>
+    entries.length > 0 && node.position ? node.position : [],
+  );
+  const [first, last] = [places[0], places.at(-1)];
+  return {
+    entries: found.flatMap(({ entries }) => entries),
+    place: first && last ? { start: first.start, end: last.end } : null,
+  };
 }
 
 function textOf(node: RootContent, { source }: Tools): string {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
-import { DOCUMENT_KINDS } from './identify-document.ts';
+import { DOCUMENT_KINDS, FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 
 /*
  * A reading: what one document says, as written, each value with its place. Readings are plain values and are kept
@@ -78,9 +77,13 @@ export const Reading = z.object({
     term: z.string().nullable(),
     kind: z.enum(DOCUMENT_KINDS),
   }),
+  /** Former ids of the term, as the front matter has them. */
+  aliases: z.array(z.string()),
   /** The term's status as written: "Complete". */
   status: PlacedText.nullable(),
   timeline: z.array(TimelineEntry),
+  /** From its first row or line to its last; `null` where there is no timeline. */
+  timelinePlace: Place.nullable(),
   ideas: z.array(IdeaReading),
   /** Why the document could not be read at all; `null` where it could. */
   problem: z.string().nullable(),

@@ -31,6 +31,10 @@ export type Phase = (typeof PHASES)[number];
 
 const Words = z.array(z.string().min(1));
 
+/** What kind of document an idea list is. */
+export const DOCUMENT_KINDS = ['ideas', 'accepted', 'results', 'overview'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** `data/labels.yml` */
 export const Labels = z.strictObject({
   description: Words,

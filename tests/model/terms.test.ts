@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Model } from '../../src/model/model.ts';
+import { readFrontMatter } from '../../src/parse/identify-document.ts';
 import { model } from '../read.ts';
 
 const IDEA = '### Harbor\n\n#### Faster pulls\n\n- Mentor: Jane Doe (@jane)\n';
@@ -55,6 +56,11 @@ test('a term has what its documents say: status, timeline and ideas', () => {
       ideas: [
         'lfx-mentorship/2024/01-mar-may/harbor/faster-pulls',
         'lfx-mentorship/2024/01-mar-may/harbor/smaller-images',
+      ],
+      aliases: [],
+      documents: [
+        { path: `${folder}/README.md`, kind: 'accepted', aliases: [], timeline: { line: 7, endLine: 7 } },
+        { path: `${folder}/project_ideas.md`, kind: 'ideas', aliases: [], timeline: null },
       ],
     },
   ]);
@@ -112,4 +118,23 @@ test('a model is what its schema says', () => {
     'programs/summerofcode/2024.md': `Status: Done\n\n## Timeline\n\n- March 1: start\n\n${IDEA}`,
   });
   expect(Model.parse(built)).toEqual(built);
+});
+
+test('a term has the ids that it had before, as its documents tell them, spelled as ids are', () => {
+  const folder = 'programs/lfx-mentorship/2024/01-Mar-May';
+  const { terms } = model({
+    [`${folder}/README.md`]: `---\naliases: [lfx-mentorship/2024/Spring, communitybridge/2024]\n---\n\n${IDEA}`,
+    [`${folder}/project_ideas.md`]: `---\naliases: [communitybridge/2024]\n---\n\n${IDEA}`,
+  });
+  expect(terms.map(({ aliases }) => aliases)).toEqual([
+    ['lfx-mentorship/2024/spring', 'communitybridge/2024'],
+  ]);
+});
+
+test('an alias that is no id of a term is passed over, with a problem', () => {
+  const { matter, problems } = readFrontMatter({ year: 2024, aliases: ['lfx-mentorship/2024', '../x'] });
+  expect(matter).toEqual({ year: 2024 });
+  expect(problems).toEqual([
+    '`aliases.1` in the front matter: expected the former id of a term, such as lfx-mentorship/2022/spring',
+  ]);
 });

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/**
+ * The day (ISO 8601, UTC) of the newest commit of each document, by its path relative to the content folder.
+ * Documents whose day git does not know are not in it.
+ */
+export type History = ReadonlyMap<string, string>;
+
+/**
+ * Behind each NUL a commit: its hash, its time in seconds, and the paths that it changed. Whatever the reader's own
+ * configuration says, a root commit tells its files and a merge those that no parent has.
+ */
+const LOG = [
+  ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'core.quotePath=false', 'log'],
+  ...['-z', '--name-only', '--no-renames', '--relative', '-c', '--no-show-signature', '--no-color'],
+  ...['--format=%x00%H %ct', '--', '.'],
+];
+
+/** In one pass over the log; `null` where the folder is in no git work tree, or there is no git. */
+export async function readHistory(directory: string): Promise<History | null> {
+  const log = await runGit(directory, LOG);
+  if (log === null) return null;
+  const changes = new Map<string, Change>();
+  for (const change of readLog(log, await findBoundary(directory)))
+    if ((changes.get(change.path)?.time ?? -1) < change.time) changes.set(change.path, change);
+  return new Map(
+    [...changes.values()].flatMap(({ path, time, isBoundary }) =>
+      isBoundary ? [] : [[path, new Date(time * 1000).toISOString().slice(0, 10)]],
+    ),
+  );
+}
+
+interface Change {
+  path: string;
+  /** Seconds since 1970, by the clock of who committed. */
+  time: number;
+  /** Whether the history is cut off behind the commit, which then seems to have made all of its files. */
+  isBoundary: boolean;
+}
+
+/** The parts between NULs: an empty one, a commit, its paths (the first one behind a line feed); and again. */
+function readLog(log: string, boundary: ReadonlySet<string>): Change[] {
+  const changes: Change[] = [];
+  let before = '';
+  let commit = { time: 0, isBoundary: false };
+  let isFirst = false;
+  for (const part of log.split('\0')) {
+    const [, hash, time] = (before === '' && /^([\da-f]{40,64}) (\d+)$/.exec(part)) || [];
+    if (hash !== undefined) {
+      commit = { time: Number(time), isBoundary: boundary.has(hash) };
+      isFirst = true;
+    } else if (part !== '') {
+      changes.push({ path: isFirst ? part.replace(/^\n/, '') : part, ...commit });
+      isFirst = false;
+    }
+    before = part;
+  }
+  return changes;
+}
+
+/** The commits behind which a shallow clone has no history. */
+async function findBoundary(directory: string): Promise<ReadonlySet<string>> {
+  const path = await runGit(directory, ['rev-parse', '--git-path', 'shallow']);
+  if (path === null) return new Set();
+  try {
+    const text = await readFile(resolve(directory, path.replace(/\n$/, '')), 'utf8');
+    return new Set(text.split('\n').filter(Boolean));
+  } catch {
+    return new Set();
+  }
+}
+
+/** What git prints; `null` where it fails. */
+async function runGit(directory: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const options = { cwd: directory, env: buildEnvironment(), maxBuffer: Number.POSITIVE_INFINITY };
+    return (await promisify(execFile)('git', args, { ...options, encoding: 'utf8' })).stdout;
+  } catch {
+    return null;
+  }
+}
+
+/** Without what hooks tell git of another repository; nothing is fetched that a partial clone left out. */
+function buildEnvironment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+  return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+}
