@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import { type Cache, openCache } from './content/cache.ts';
 import { findDocuments } from './content/find-documents.ts';
 import { loadDocument } from './content/load-document.ts';
+import { loadRedirects, type Redirect } from './content/load-redirects.ts';
 import { loadSettings } from './content/load-settings.ts';
+import { type History, readHistory } from './content/read-history.ts';
 import { Settings } from './content/settings.ts';
 import { UsageError } from './content/usage-error.ts';
 import { buildModel } from './model/build-model.ts';
@@ -32,7 +34,13 @@ export interface Almanac {
   model: Model;
   vocabulary: Vocabulary;
   settings: Settings;
-  /** One for each document, in order of path; those that cannot be read, or not in full, have messages. */
+  redirects: Redirect[];
+  /** `null` where git knows nothing of the folder. */
+  history: History | null;
+  /**
+   * One for each document, in order of path, and that of the redirects; those that cannot be read, or not in full,
+   * have messages.
+   */
   files: VFile[];
 }
 
@@ -45,6 +53,8 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
   const vocabulary = await loadWords(content);
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
+  const moved = await loadRedirects(content);
+  const history = await readHistory(content);
   const paths = await findDocuments(content);
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
@@ -57,7 +67,8 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
     onProgress?.(files.length, paths.length);
   }
   const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
-  return { model, vocabulary, settings, files };
+  if (moved.file) files.push(moved.file);
+  return { model, vocabulary, settings, redirects: moved.redirects, history, files };
 }
 
 /** The vocabulary that comes with Almanac, with what the content folder says of programs. */

@@ -18,7 +18,7 @@ export async function readContent({
     onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
   });
   progress.clear();
-  process.stderr.write(reportMessages(almanac.files));
+  process.stderr.write(reportMessages(almanac.files.flatMap(({ messages }) => messages)));
   const failed = almanac.files.some((file) => file.messages.some((message) => message.fatal));
   return { ...almanac, failed };
 }

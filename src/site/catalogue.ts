@@ -43,6 +43,8 @@ export interface Catalogue {
   compareIdeas(a: Idea, b: Idea): number;
   /** `null` where the settings name no repository. */
   sources: SourceLinks | null;
+  /** The day (ISO 8601) on which a document last changed; `null` where nobody knows. */
+  changedOf(path: string): string | null;
   hrefOf(url: string): string;
   /** `null` where the host is not known. */
   canonicalOf(url: string): string | null;
@@ -54,7 +56,7 @@ export interface Catalogue {
 }
 
 export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
-  const { settings, vocabulary, pathPrefix, url: host } = options;
+  const { settings, vocabulary, history, pathPrefix, url: host } = options;
   const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
   const histories = findHistories(model.ideas);
   const order = new Map(model.ideas.map((idea, index) => [idea, index]));
@@ -77,6 +79,7 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     similarTo: findSimilarIdeas(model.ideas, isSame),
     compareIdeas: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
     sources: buildSourceLinks(settings),
+    changedOf: (path) => history?.get(path) ?? null,
     hrefOf,
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
     programOf,

@@ -1,3 +1,5 @@
+import type { Redirect } from '../content/load-redirects.ts';
+import type { History } from '../content/read-history.ts';
 import type { Settings } from '../content/settings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -5,8 +7,12 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 export interface SiteOptions {
   settings: Settings;
   vocabulary: Vocabulary;
+  /** Where pages have moved to, besides what the model says of terms. */
+  redirects: readonly Redirect[];
+  /** When documents last changed; `null` where nobody knows. */
+  history: History | null;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
   pathPrefix: string;
-  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */
+  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs, no feeds and no sitemap. */
   url: string | null;
 }

@@ -156,7 +156,14 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
     ideas: ideas.map((entry) => ({ ...entry, fields: [...entry.fields, wording] })),
   };
   const { fields, asWritten } = only(
-    buildSite(changed, { settings: Settings.parse({}), vocabulary, pathPrefix: '/', url: null }).ideas,
+    buildSite(changed, {
+      settings: Settings.parse({}),
+      vocabulary,
+      redirects: [],
+      history: null,
+      pathPrefix: '/',
+      url: null,
+    }).ideas,
   );
   expect(fields.map(({ label }) => label)).toEqual(['Description', 'Expected outcome', 'Difficulty']);
   expect(asWritten).toEqual([{ label: 'Mentor(s)', html: '<p>Jane, <em>lead</em></p>' }]);

@@ -14,6 +14,8 @@ export interface SmallSiteOptions {
   publishEmails?: boolean;
   /** What the community says of its programs. */
   programs?: Programs;
+  redirects?: { from: string; to: string }[];
+  history?: Record<string, string> | null;
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
 }
 
@@ -27,9 +29,15 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     registry = [],
     programs = [],
   } = options;
+  const { redirects = [], history = null } = options;
   return buildSite(model(documents, { publishEmails, registry }), {
     settings: Settings.parse(settings),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
+    redirects: redirects.map((redirect, index) => ({
+      ...redirect,
+      place: { path: 'redirects.yml', line: index + 1, column: 3 },
+    })),
+    history: history && new Map(Object.entries(history)),
     pathPrefix,
     url,
   });

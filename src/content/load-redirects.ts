@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+
+/** That a page has moved, as people wrote it. */
+export interface Redirect {
+  /** The former address; with "*" at its end, those of all pages below it. */
+  from: string;
+  /** The address now; with "*" where `from` has it. */
+  to: string;
+  place: RedirectPlace;
+}
+
+/** Where a redirect is written: a path relative to the content folder, line and column from 1. */
+export interface RedirectPlace {
+  path: string;
+  line: number;
+  column: number;
+}
+
+const NAME = 'redirects.yml';
+
+/**
+ * The redirects of a content folder, and their file; `null` where there is none. What is no redirect is left out, with
+ * a message of the file; one that cannot be read at all has a fatal one.
+ */
+export async function loadRedirects(directory: string): Promise<{ file: VFile | null; redirects: Redirect[] }> {
+  const file = new VFile({ path: NAME, cwd: directory });
+  try {
+    file.value = await readFile(join(directory, NAME), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return { file: null, redirects: [] };
+    const note = 'Check that it is a file and that you may read it.';
+    report(file, { reason: `Cannot read the file (${code})`, note, fatal: true });
+    return { file, redirects: [] };
+  }
+  return { file, redirects: readRedirects(file) };
+}
+
+function readRedirects(file: VFile): Redirect[] {
+  const lineCounter = new LineCounter();
+  const { contents, errors } = parseDocument(String(file), { lineCounter, prettyErrors: false });
+  const [error] = errors;
+  if (error) {
+    const note = 'Correct the YAML: all redirects are left out.';
+    report(file, { ...toPoint(error.pos[0], lineCounter), reason: error.message, note, fatal: true });
+    return [];
+  }
+  if (contents === null || (isScalar(contents) && contents.value === null)) return [];
+  if (!isSeq(contents)) {
+    report(file, { reason: 'Unexpected value, expected a list of redirects', note: NOTE });
+    return [];
+  }
+  return contents.items.flatMap((item) => {
+    const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : null;
+    const point = toPoint(range?.[0] ?? 0, lineCounter);
+    const redirect = isMap(item) ? readRedirect(item) : null;
+    if (redirect) return { ...redirect, place: { path: NAME, ...point } };
+    report(file, { ...point, reason: 'Unexpected entry, expected `from` and `to`, each an address', note: NOTE });
+    return [];
+  });
+}
+
+const NOTE = 'Write `- { from: /old/, to: /new/ }`, as many as there are: what is none is left out.';
+
+function readRedirect(map: YAMLMap): { from: string; to: string } | null {
+  const [from, to] = [map.get('from'), map.get('to')];
+  return typeof from === 'string' && typeof to === 'string' && map.items.length === 2 ? { from, to } : null;
+}
+
+function toPoint(offset: number, lines: LineCounter): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+interface Report {
+  line?: number;
+  column?: number;
+  reason: string;
+  note: string;
+  fatal?: boolean;
+}
+
+function report(file: VFile, { line = 1, column = 1, reason, note, fatal = false }: Report): void {
+  const message = file.message(reason, { place: { line, column }, source: 'almanac', ruleId: 'redirect-file' });
+  message.fatal = fatal;
+  message.note = note;
+}

@@ -1,0 +1,51 @@
+import { renderToString } from 'preact-render-to-string';
+import type { RedirectView } from '../../src/site/site.ts';
+import type { AssetVersions } from '../layouts/page.tsx';
+
+interface RedirectData {
+  view: RedirectView;
+  assetVersions: AssetVersions;
+}
+
+/** A page that leads on by itself: with a script, which keeps the fragment, or without one. */
+export const data = {
+  pagination: { data: 'site.redirects', size: 1, alias: 'view' },
+  permalink: ({ view }: RedirectData): string => view.url,
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ view, assetVersions }: RedirectData): string {
+  const { documentTitle, target, canonical, assets } = view;
+  const assetOf = (name: string): string => `${assets}${name}?v=${assetVersions[name] ?? ''}`;
+  const page = (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{documentTitle}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={canonical} />
+        <link rel="icon" href="data:," />
+        <script type="module" src={assetOf('redirect.js')} />
+        <noscript>
+          <meta http-equiv="refresh" content={`0; url=${target.href}`} />
+        </noscript>
+        <link rel="stylesheet" href={assetOf('style.css')} />
+      </head>
+      <body>
+        <main>
+          <h1>This page has moved</h1>
+          <p>
+            It is now at{' '}
+            <a href={target.href} data-moved>
+              {target.text}
+            </a>
+            .
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
