@@ -2,20 +2,22 @@ import { buildSite } from '../site/build-site.ts';
 import type { CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
+import { reportMessages } from './report-messages.ts';
 import { runEleventy } from './run-eleventy.ts';
 
 const DEFAULT_OUTPUT = '_site';
 
 /** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
 export async function build(options: CommandOptions): Promise<number> {
-  const { model, vocabulary, settings, failed } = await readContent(options);
+  const { model, vocabulary, settings, redirects, history, failed } = await readContent(options);
   const { pathPrefix, url, quiet } = options;
   const output = options.output ?? DEFAULT_OUTPUT;
   const progress = openProgress(quiet);
   progress.show('Writing pages');
-  const site = buildSite(model, { settings, vocabulary, pathPrefix, url });
+  const site = buildSite(model, { settings, vocabulary, redirects, history, pathPrefix, url });
   const pages = await runEleventy({ site, output, quiet });
   progress.clear();
+  process.stderr.write(reportMessages(site.problems));
   const counts = Object.entries(model).flatMap(([name, value]) =>
     Array.isArray(value) ? [`${name} ${value.length}`] : [],
   );

@@ -14,7 +14,7 @@ export interface RunOptions {
 
 /**
  * Writes a site with Eleventy, and removes what an earlier run wrote and this one did not.
- * @returns How many pages there are.
+ * @returns How many pages there are, without those that lead on from former addresses.
  * @throws UsageError Where the folder cannot be written to, or holds a page that is not ours.
  * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
  */
@@ -36,11 +36,11 @@ export async function runEleventy({ site, output, quiet }: RunOptions): Promise<
     output,
     files.map((file) => relative(output, resolve(file))),
   );
-  return pages.filter((path) => path.endsWith('.html')).length;
+  return pages.filter((path) => path.endsWith('.html')).length - site.redirects.length;
 }
 
 /** Where the pages and files of a site are written, relative to its root. */
-function filesOf({ files, ...pages }: Site): string[] {
+function filesOf({ files, problems, ...pages }: Site): string[] {
   const urls = [
     ...Object.values(pages)
       .flat()

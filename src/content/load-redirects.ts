@@ -25,7 +25,9 @@ const NAME = 'redirects.yml';
  * The redirects of a content folder, and their file; `null` where there is none. What is no redirect is left out, with
  * a message of the file; one that cannot be read at all has a fatal one.
  */
-export async function loadRedirects(directory: string): Promise<{ file: VFile | null; redirects: Redirect[] }> {
+export async function loadRedirects(
+  directory: string,
+): Promise<{ file: VFile | null; redirects: Redirect[] }> {
   const file = new VFile({ path: NAME, cwd: directory });
   try {
     file.value = await readFile(join(directory, NAME), 'utf8');
@@ -58,7 +60,11 @@ function readRedirects(file: VFile): Redirect[] {
     const point = toPoint(range?.[0] ?? 0, lineCounter);
     const redirect = isMap(item) ? readRedirect(item) : null;
     if (redirect) return { ...redirect, place: { path: NAME, ...point } };
-    report(file, { ...point, reason: 'Unexpected entry, expected `from` and `to`, each an address', note: NOTE });
+    report(file, {
+      ...point,
+      reason: 'Unexpected entry, expected `from` and `to`, each an address',
+      note: NOTE,
+    });
     return [];
   });
 }
@@ -84,7 +90,11 @@ interface Report {
 }
 
 function report(file: VFile, { line = 1, column = 1, reason, note, fatal = false }: Report): void {
-  const message = file.message(reason, { place: { line, column }, source: 'almanac', ruleId: 'redirect-file' });
+  const message = file.message(reason, {
+    place: { line, column },
+    source: 'almanac',
+    ruleId: 'redirect-file',
+  });
   message.fatal = fatal;
   message.note = note;
 }

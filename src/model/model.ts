@@ -20,7 +20,9 @@ export const Term = z.object({
   timeline: z.array(z.object({ activity: z.string(), date: z.string(), start: IsoDate, end: IsoDate })),
   url: Url,
   ideas: z.array(z.string()).describe('Idea.id, in document order'),
-  aliases: z.array(z.string()).describe('Ids that the term had before: the site leads from their pages to its own'),
+  aliases: z
+    .array(z.string())
+    .describe('Ids that the term had before: the site leads from their pages to its own'),
   documents: z
     .array(
       z.object({

@@ -4,7 +4,10 @@ import { DOCUMENT_KINDS, type DocumentKind, STATUSES } from '../vocabulary/vocab
 /** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
 const TermId = z
   .string()
-  .regex(/^[^/]+\/\d{4}(?:\/[^/]+)?$/, 'expected the former id of a term, such as lfx-mentorship/2022/spring');
+  .regex(
+    /^[^/]+\/\d{4}(?:\/[^/]+)?$/,
+    'expected the former id of a term, such as lfx-mentorship/2022/spring',
+  );
 
 /** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
 export const FrontMatter = z.looseObject({

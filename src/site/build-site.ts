@@ -22,6 +22,7 @@ import { buildSkillView } from './pages/build-skill-view.ts';
 import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
+import { buildRedirects } from './redirects/build-redirects.ts';
 import type { Site } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -46,7 +47,8 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     skills: [...catalogue.skills.values()].map((skill) => buildSkillView(skill, catalogue)),
     ideas: model.ideas.map((idea) => buildIdeaView(idea, catalogue)),
   };
-  const sitemap = buildSitemap(Object.values(pages).flat());
+  const all = Object.values(pages).flat();
+  const sitemap = buildSitemap(all);
   const published = placeModel(model, `${options.url ?? ''}${options.pathPrefix}`);
   const files = [
     ...toModelFiles(published),
@@ -55,5 +57,6 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     ...buildTextsFiles(catalogue),
     ...(sitemap ? [sitemap] : []),
   ];
-  return { ...pages, files };
+  const moved = { redirects: options.redirects, pages: all, files: files.map(({ path }) => `/${path}`) };
+  return { ...pages, ...buildRedirects(moved, catalogue), files };
 }

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import type { HomeView } from './pages/build-home-view.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
 import type { MentorIndexView } from './pages/build-mentor-index.ts';
@@ -9,13 +10,14 @@ import type { SkillView } from './pages/build-skill-view.ts';
 import type { StatisticsView } from './pages/build-statistics-view.ts';
 import type { TermView } from './pages/build-term-view.ts';
 import type { YearView } from './pages/build-year-view.ts';
+import type { RedirectView } from './redirects/build-redirects.ts';
 
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
  * somewhere safe; `html` is safe HTML; all else is plain text, which templates escape.
  */
 
-/** All that is written: the pages by kind, and further files. */
+/** All that is written: the pages by kind, those that lead on from former addresses, and further files. */
 export interface Site {
   home: HomeView[];
   notFound: NotFoundView[];
@@ -33,8 +35,14 @@ export interface Site {
   projects: ProjectView[];
   mentors: MentorView[];
   skills: SkillView[];
+  redirects: RedirectView[];
   files: SiteFile[];
+  /** What kept redirects out of the site. */
+  problems: VFileMessage[];
 }
+
+/** A kind of page with all that pages have. */
+export type PageKind = Exclude<keyof Site, 'redirects' | 'files' | 'problems'>;
 
 /** A file that is not a page. */
 export interface SiteFile {

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Site } from '../../src/site/site.ts';
+import type { PageKind, Site } from '../../src/site/site.ts';
 import { type AssetVersions, Page } from '../layouts/page.tsx';
-
-type Kind = Exclude<keyof Site, 'files'>;
 
 /** What Eleventy hands to a template, for each of its pages. */
 interface PageData<View> {
@@ -13,7 +11,7 @@ interface PageData<View> {
 }
 
 /** An Eleventy template that writes one page for each view of a kind: `content` is what stands in the layout. */
-export function pagesOf<K extends Kind>(kind: K, content: (view: Site[K][number]) => VNode) {
+export function pagesOf<K extends PageKind>(kind: K, content: (view: Site[K][number]) => VNode) {
   return {
     data: {
       pagination: { data: `site.${kind}`, size: 1, alias: 'view' },

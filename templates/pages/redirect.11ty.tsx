@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import type { RedirectView } from '../../src/site/site.ts';
+import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
 import type { AssetVersions } from '../layouts/page.tsx';
 
 interface RedirectData {

@@ -19,7 +19,10 @@ function makeRepository(): Repository {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, ...(day && { GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z', GIT_COMMITTER_DATE: day }) },
+      env: {
+        ...process.env,
+        ...(day && { GIT_AUTHOR_DATE: '2001-01-01T00:00:00Z', GIT_COMMITTER_DATE: day }),
+      },
     });
   at(null, ['init', '-q', '-b', 'main']);
   return {

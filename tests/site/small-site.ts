@@ -60,7 +60,7 @@ export function only<T>(values: readonly T[]): T {
 }
 
 /** All pages of a site. */
-export function pagesOf({ files, ...pages }: Site): PageView[] {
+export function pagesOf({ files, redirects, problems, ...pages }: Site): PageView[] {
   return Object.values(pages).flat();
 }
 

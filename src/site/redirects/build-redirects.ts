@@ -2,11 +2,23 @@ import { VFileMessage } from 'vfile-message';
 import type { Redirect, RedirectPlace } from '../../content/load-redirects.ts';
 import { compareText } from '../../model/compare.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { PageView, RedirectView } from '../site.ts';
+import type { Link, PageView } from '../site.ts';
 import { expandMoves, type Step } from './expand-moves.ts';
 import { buildOutputBook, type OutputBook } from './output-book.ts';
 import { readAliases } from './read-aliases.ts';
 import { type Move, readMove } from './read-move.ts';
+
+/** A page that leads on from a former address. */
+export interface RedirectView {
+  /** The former address, as the url of a page. */
+  url: string;
+  documentTitle: string;
+  target: Link;
+  /** Absolute where the host is known. */
+  canonical: string;
+  /** Href of the folder of style sheets and scripts, with a slash behind it. */
+  assets: string;
+}
 
 export interface RedirectOptions {
   redirects: readonly Redirect[];
@@ -68,7 +80,8 @@ function takeFirst(steps: readonly Step[], output: OutputBook, faults: Faults): 
   for (const step of steps) {
     const { from, move } = step;
     const other = taken.get(from);
-    const isAsExplicit = other?.move.isBranch === move.isBranch && (!move.isBranch || other.move.from === move.from);
+    const isAsExplicit =
+      other?.move.isBranch === move.isBranch && (!move.isBranch || other.move.from === move.from);
     if (output.collides(from))
       faults.tell('redirect-source', move, `Unexpected \`${from}\`, where the site has a page or a file`);
     else if (!other) taken.set(from, step);
@@ -99,7 +112,11 @@ function findEnd(step: Step, steps: ReadonlyMap<string, Step>, { output, faults 
       return null;
     }
     if (seen.has(next.from)) {
-      faults.tell('redirect-loop', step.move, `Unexpected way from \`${step.from}\` back to \`${next.from}\``);
+      faults.tell(
+        'redirect-loop',
+        step.move,
+        `Unexpected way from \`${step.from}\` back to \`${next.from}\``,
+      );
       return null;
     }
     seen.add(next.from);

@@ -3,7 +3,10 @@ import type { Step } from './expand-moves.ts';
 import type { Move } from './read-move.ts';
 
 /** The pages of terms under the ids that they had before: of each, its own page and those of its ideas. */
-export function readAliases({ terms, ideas }: Pick<Model, 'terms' | 'ideas'>): { move: Move; steps: Step[] }[] {
+export function readAliases({
+  terms,
+  ideas,
+}: Pick<Model, 'terms' | 'ideas'>): { move: Move; steps: Step[] }[] {
   return terms.flatMap((term) =>
     term.aliases.map((alias) => {
       const path = term.documents.find(({ aliases }) => aliases.includes(alias))?.path ?? '';

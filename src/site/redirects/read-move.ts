@@ -15,8 +15,11 @@ const MAX_NAME = 255;
 /** A redirect whose addresses are of this site; the reason why it is none otherwise. */
 export function readMove({ from, to, place }: Redirect): Move | string {
   const isBranch = from.endsWith('/*');
-  if (isBranch !== to.endsWith('/*')) return `Unexpected \`${isBranch ? to : from}\`, expected \`*\` at the end of both or neither`;
-  const [source, target] = [from, to].map((address) => readAddress(isBranch ? address.slice(0, -1) : address));
+  if (isBranch !== to.endsWith('/*'))
+    return `Unexpected \`${isBranch ? to : from}\`, expected \`*\` at the end of both or neither`;
+  const [source, target] = [from, to].map((address) =>
+    readAddress(isBranch ? address.slice(0, -1) : address),
+  );
   const strange = source ? (target ? null : to) : from;
   if (!source || !target || strange !== null)
     return `Unexpected address \`${strange}\`, expected one of a page of this site, such as \`/old/\``;
