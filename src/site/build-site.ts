@@ -3,6 +3,8 @@ import { placeModel, toModelFiles } from '../model/publish-model.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { buildBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
+import { buildFeeds } from './files/build-feeds.ts';
+import { buildRobots } from './files/build-robots.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
 import { buildTextsFiles } from './files/build-texts.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
@@ -48,14 +50,16 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     ideas: model.ideas.map((idea) => buildIdeaView(idea, catalogue)),
   };
   const all = Object.values(pages).flat();
-  const sitemap = buildSitemap(all);
+  const sitemap = buildSitemap(all, catalogue);
   const published = placeModel(model, `${options.url ?? ''}${options.pathPrefix}`);
   const files = [
     ...toModelFiles(published),
     buildBriefFile(catalogue),
     ...buildCalendars(catalogue),
     ...buildTextsFiles(catalogue),
+    ...buildFeeds(pages.ideas, catalogue),
     ...(sitemap ? [sitemap] : []),
+    buildRobots(catalogue),
   ];
   const moved = { redirects: options.redirects, pages: all, files: files.map(({ path }) => `/${path}`) };
   return { ...pages, ...buildRedirects(moved, catalogue), files };

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { HomeView } from './pages/build-home-view.ts';
+import type { Metadata } from './metadata/build-metadata.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
 import type { MentorIndexView } from './pages/build-mentor-index.ts';
 import type { MentorView } from './pages/build-mentor-view.ts';
@@ -89,6 +90,7 @@ export interface PageView {
   documentTitle: string;
   description: string;
   canonical: string | null;
+  metadata: Metadata;
   /** From the home page to this one, which comes last and is no link; none on the home page. */
   breadcrumbs: Mention[];
   /** Names of its scripts: files of `src/browser`. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageView } from '../../src/site/site.ts';
 import { Breadcrumbs } from '../partials/breadcrumbs.tsx';
+import { MetadataTags } from '../partials/metadata.tsx';
 import { SiteFooter } from '../partials/site-footer.tsx';
 import { SiteHeader } from '../partials/site-header.tsx';
 
@@ -19,7 +20,7 @@ const APPLY_THEME =
 
 /** What all pages have in common, around the content of one. */
 export function Page({ view, assetVersions, children }: PageProps): VNode {
-  const { frame, documentTitle, description, canonical, breadcrumbs, scripts } = view;
+  const { frame, documentTitle, description, canonical, metadata, breadcrumbs, scripts } = view;
   const assetOf = (name: string): string => `${frame.assets}${name}?v=${assetVersions[name] ?? ''}`;
   return (
     <html lang="en">
@@ -30,6 +31,7 @@ export function Page({ view, assetVersions, children }: PageProps): VNode {
         <title>{documentTitle}</title>
         <meta name="description" content={description} />
         {canonical && <link rel="canonical" href={canonical} />}
+        <MetadataTags metadata={metadata} />
         <link rel="icon" href="data:," />
         <script dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
         <link rel="stylesheet" href={assetOf('style.css')} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { only, pagesOf, site } from './small-site.ts';
+import { readXml } from './xml.ts';
 
 const DOCUMENTS = { 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n' };
 
@@ -38,6 +39,32 @@ test('with the address of the site there is a sitemap of every page but that for
   expect(urls).toHaveLength(pagesOf(site(DOCUMENTS, options)).length - 1);
   expect(urls).toContain('https://example.org/x/mentors/%E7%8E%8B%E5%B0%8F%E6%98%8E/');
   expect(sitemap).not.toContain('404');
+});
+
+test('in the sitemap, a page changed when the newest of its documents did, as far as anybody knows', () => {
+  const documents = {
+    ...DOCUMENTS,
+    'programs/gsoc/2021.md': '### Envoy\n\n#### B\n\n- Mentor(s): Jane Doe\n',
+  };
+  const history = { 'programs/gsoc/2020.md': '2024-02-03' };
+  const built = site(documents, { url: 'https://example.org', history });
+  const root = readXml(only(built.files.filter(({ path }) => path === 'sitemap.xml')).content);
+  const days = root.children.map(({ children }) => children.map(({ text }) => text));
+  expect(days).toContainEqual(['https://example.org/ideas/gsoc/2020/envoy/a/', '2024-02-03']);
+  expect(days).toContainEqual(['https://example.org/ideas/gsoc/2021/envoy/b/']);
+  expect(days).toContainEqual(['https://example.org/projects/envoy/', '2024-02-03']);
+  expect(days).toContainEqual(['https://example.org/', '2024-02-03']);
+});
+
+test.each([
+  [{}, 'User-agent: *\nAllow: /\n'],
+  [{ url: 'https://example.org' }, 'User-agent: *\nAllow: /\nSitemap: https://example.org/sitemap.xml\n'],
+  [
+    { url: 'https://example.org', pathPrefix: '/x/' },
+    /^# .+ root .+\n[^]*\nSitemap: https:.+\/x\/sitemap.xml\n$/,
+  ],
+])('robots.txt lets crawlers in, and names the sitemap where there is one: %j', (options, expected) => {
+  expect(file('robots.txt', options)).toMatch(expected);
 });
 
 test('without it there is no sitemap, and pages have no canonical URL', () => {

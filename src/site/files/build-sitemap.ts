@@ -1,18 +1,60 @@
+import { x } from 'xastscript';
+import { compareText } from '../../model/compare.ts';
+import { type Catalogue, pick } from '../catalogue.ts';
 import type { PageView, SiteFile } from '../site.ts';
+import { PAGES, programUrl, yearUrl } from '../urls.ts';
+import { renderXml, toLines } from './render-xml.ts';
 
 /** The list of pages for search engines; `null` where pages have no canonical URL. */
-export function buildSitemap(pages: readonly PageView[]): SiteFile | null {
-  const urls = pages.flatMap(({ canonical }) => canonical ?? []);
+export function buildSitemap(pages: readonly PageView[], catalogue: Catalogue): SiteFile | null {
+  const changes = findChanges(catalogue);
+  const urls = pages.flatMap(({ url, canonical }) => {
+    if (canonical === null) return [];
+    const day = changes.get(url);
+    return x('url', [x('loc', canonical), ...(day === undefined ? [] : [x('lastmod', day)])]);
+  });
   if (urls.length === 0) return null;
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls.map((url) => `  <url><loc>${escapeXml(url)}</loc></url>`),
-    '</urlset>',
-  ];
-  return { path: 'sitemap.xml', content: `${lines.join('\n')}\n` };
+  const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+  return { path: 'sitemap.xml', content: renderXml(x('urlset', { xmlns }, toLines(urls))) };
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** By url, the newest day on which a document changed that the page is made of, as far as anybody knows. */
+function findChanges(catalogue: Catalogue): Map<string, string> {
+  const { model, projects, mentors, skills, changedOf } = catalogue;
+  const days = new Map<string, string>();
+  const note = (paths: readonly string[], urls: readonly string[]): void => {
+    for (const day of paths.flatMap((path) => changedOf(path) ?? []))
+      for (const url of urls) if (compareText(days.get(url) ?? '', day) < 0) days.set(url, day);
+  };
+  for (const { url, year, program, documents } of model.terms)
+    note(
+      documents.map(({ path }) => path),
+      [url, yearUrl(year), programUrl(program), ...INDEXES],
+    );
+  for (const idea of model.ideas) {
+    const named = [
+      ...pick(projects, idea.projects),
+      ...pick(skills, idea.skills),
+      ...pick(
+        mentors,
+        idea.mentors.map(({ id }) => id),
+      ),
+    ];
+    note(
+      idea.sources.map(({ path }) => path),
+      [idea.url, ...named.map(({ url }) => url)],
+    );
+  }
+  return days;
 }
+
+/** What every document may change. */
+const INDEXES = [
+  PAGES.home,
+  PAGES.ideas,
+  PAGES.terms,
+  PAGES.projects,
+  PAGES.mentors,
+  PAGES.skills,
+  PAGES.programs,
+];

@@ -5,6 +5,7 @@ import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
+import { describeIdea } from '../metadata/things.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
 import type { Link, Mention, PageView, StatusView } from '../site.ts';
 import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
@@ -79,7 +80,17 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const path = termLink ? [termLink] : [];
   const program = term?.program ?? '';
   return {
-    ...buildPage({ url: idea.url, title: idea.title, description, section: 'ideas', path }, catalogue),
+    ...buildPage(
+      {
+        url: idea.url,
+        title: idea.title,
+        description,
+        section: 'ideas',
+        path,
+        thing: describeIdea(idea, catalogue),
+      },
+      catalogue,
+    ),
     ...buildRelatedViews(idea, catalogue),
     titleHref: idea.titleUrl === null ? null : toWebUrl(idea.titleUrl),
     otherTitles: idea.otherTitles,

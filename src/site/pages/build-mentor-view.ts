@@ -3,6 +3,7 @@ import { type Catalogue, pick } from '../catalogue.ts';
 import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import { rankMentors, rankProjects, yearsOf } from '../lists/rank-ideas.ts';
+import { describeMentor } from '../metadata/things.ts';
 import type { IdeaGroup, Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { toProfiles } from '../text/to-profiles.ts';
@@ -27,7 +28,10 @@ export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorVie
   const lead = toLead(ideas, catalogue);
   const description = `${name}: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
   return {
-    ...buildPage({ url, title: name, description, section: 'mentors' }, catalogue),
+    ...buildPage(
+      { url, title: name, description, section: 'mentors', thing: describeMentor(mentor, catalogue) },
+      catalogue,
+    ),
     lead,
     otherNames: names.filter((other) => other !== name),
     profiles: toProfiles(mentor),

@@ -1,4 +1,6 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
+import { buildMetadata } from '../metadata/build-metadata.ts';
+import type { Thing } from '../metadata/things.ts';
 import type { Frame, Link, Mention, NavigationLink, PageView } from '../site.ts';
 import { PAGES } from '../urls.ts';
 
@@ -13,6 +15,8 @@ export interface PageOptions {
   path?: readonly Link[];
   /** Name of a further script of the page: a file of `src/browser`. */
   script?: string;
+  /** What it is of, for search engines. */
+  thing?: Thing;
 }
 
 type Section = keyof typeof SECTIONS;
@@ -49,17 +53,19 @@ const FOOTER = [
 
 /** What every page has, for one page. */
 export function buildPage(
-  { url, title, description, section, path = [], script }: PageOptions,
+  { url, title, description, section, path = [], script, thing }: PageOptions,
   catalogue: Catalogue,
 ): PageView {
   const siteTitle = catalogue.settings.title;
+  const breadcrumbs = url === PAGES.home ? [] : buildBreadcrumbs({ url, title, section, path }, catalogue);
   return {
     url,
     title,
     documentTitle: url === PAGES.home ? siteTitle : `${title} – ${siteTitle}`,
     description,
     canonical: url === PAGES.notFound ? null : catalogue.canonicalOf(url),
-    breadcrumbs: url === PAGES.home ? [] : buildBreadcrumbs({ url, title, section, path }, catalogue),
+    breadcrumbs,
+    metadata: buildMetadata({ url, title, description, breadcrumbs, thing: thing ?? null }, catalogue),
     scripts: ['site', ...(script === undefined ? [] : [script])],
     frame: buildFrame(url, section, catalogue),
   };

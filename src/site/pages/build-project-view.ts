@@ -5,6 +5,7 @@ import type { ChartView } from '../charts/chart.ts';
 import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import { rankMentors, rankSkills, yearsOf } from '../lists/rank-ideas.ts';
+import { describeProject } from '../metadata/things.ts';
 import type { IdeaGroup, Link, PageView } from '../site.ts';
 import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { toCount } from '../text/to-count.ts';
@@ -33,7 +34,10 @@ export function buildProjectView(project: Project, catalogue: Catalogue): Projec
   const terms = catalogue.model.terms.filter(({ id }) => ids.has(id));
   const title = `Ideas of ${name} by term and status`;
   return {
-    ...buildPage({ url, title: name, description: lead, section: 'projects' }, catalogue),
+    ...buildPage(
+      { url, title: name, description: lead, section: 'projects', thing: describeProject(project, catalogue) },
+      catalogue,
+    ),
     lead,
     homepage: toWebLink(homepage),
     repository: toWebLink(repository),

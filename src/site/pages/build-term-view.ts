@@ -4,6 +4,7 @@ import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
 import { groupByProject } from '../lists/idea-lists.ts';
+import { describeTerm } from '../metadata/things.ts';
 import type { DateView, IdeaGroup, Link, PageView } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
@@ -44,7 +45,17 @@ export function buildTermView(term: Term, catalogue: Catalogue): TermView {
   const count = countIdeas(ideas);
   const description = `${title}: ${count}${term.timeline.length > 0 ? '; with the timeline' : ''}.`;
   return {
-    ...buildPage({ url: term.url, title, description, section: 'terms', path: [program] }, catalogue),
+    ...buildPage(
+      {
+        url: term.url,
+        title,
+        description,
+        section: 'terms',
+        path: [program],
+        thing: describeTerm(term, catalogue),
+      },
+      catalogue,
+    ),
     program,
     year: linkTo(String(term.year), yearUrl(term.year), catalogue),
     status: term.status === null ? null : toCapitalized(term.status),

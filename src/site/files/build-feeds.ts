@@ -1,0 +1,119 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { compareText } from '../../model/compare.ts';
+import type { Idea, Program, Term } from '../../model/model.ts';
+import { type Catalogue, pick } from '../catalogue.ts';
+import { FEED_URL, programFeedUrl } from '../metadata/feeds-of.ts';
+import type { SiteFile } from '../site.ts';
+import { PAGES, programUrl } from '../urls.ts';
+import { renderXml, toLines } from './render-xml.ts';
+
+/** Of more ideas, a feed has the newest ones. */
+const MAX_ENTRIES = 100;
+
+/** What a feed is of. */
+interface Channel {
+  title: string;
+  url: string;
+  /** Of the page that it belongs to. */
+  page: string;
+  ideas: readonly Idea[];
+}
+
+/** What the page of an idea says of it, by url. */
+type Summaries = ReadonlyMap<string, string>;
+
+/**
+ * Atom feeds (RFC 4287) of the newest ideas, of all programs and of each; none where the host is not known, since the
+ * links of a feed are absolute, nor of a program that has no ideas.
+ *
+ * The dates of an entry are those of its term: when its first activity is or, if none has a date, the start of its
+ * year. Those of its document would change for all of its ideas when one is edited, and readers would be told
+ * of all of them anew. What git knows dates the feed as a whole.
+ */
+export function buildFeeds(
+  pages: readonly { url: string; description: string }[],
+  catalogue: Catalogue,
+): SiteFile[] {
+  const { model, settings, terms } = catalogue;
+  const summaries = new Map(pages.map(({ url, description }) => [url, description]));
+  const ofProgram = ({ id, name }: Program): Channel => ({
+    title: `${settings.title}: ${name}`,
+    url: programFeedUrl(id),
+    page: programUrl(id),
+    ideas: model.ideas.filter(({ term }) => terms.get(term)?.program === id),
+  });
+  const all = { title: settings.title, url: FEED_URL, page: PAGES.home, ideas: model.ideas };
+  return [all, ...model.programs.map(ofProgram)].flatMap((channel) =>
+    buildFeed(channel, summaries, catalogue),
+  );
+}
+
+function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue): SiteFile[] {
+  const { settings, canonicalOf } = catalogue;
+  const [self, page, home] = [channel.url, channel.page, PAGES.home].map(canonicalOf);
+  const ideas = channel.ideas.slice(0, MAX_ENTRIES);
+  if (!self || !page || !home || ideas.length === 0) return [];
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
+    ...toLines([
+      x('id', toId(channel.url, catalogue)),
+      x('title', channel.title),
+      x('subtitle', settings.description),
+      x('updated', toTime(findUpdate(ideas, catalogue))),
+      x('author', [x('name', settings.title), x('uri', home)]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: page }),
+      ...ideas.map((idea) => buildEntry(idea, summaries, catalogue)),
+    ]),
+  ]);
+  return [{ path: channel.url.slice(1), content: renderXml(feed) }];
+}
+
+function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Element {
+  const { terms, projects, skills, canonicalOf } = catalogue;
+  const day = toTime(dayOf(terms.get(idea.term)));
+  const category = (kind: 'projects' | 'skills', term: string, label: string): Element =>
+    x('category', { scheme: canonicalOf(PAGES[kind]) ?? '', term, label });
+  return x(
+    'entry',
+    toLines([
+      x('id', toId(idea.url, catalogue)),
+      x('title', idea.title),
+      x('link', { rel: 'alternate', type: 'text/html', href: canonicalOf(idea.url) ?? '' }),
+      x('published', day),
+      x('updated', day),
+      x('summary', summaries.get(idea.url) ?? ''),
+      ...pick(projects, idea.projects).map(({ id, name }) => category('projects', id, name)),
+      ...pick(skills, idea.skills).map(({ name, url }) =>
+        category('skills', url.split('/').at(-2) ?? name, name),
+      ),
+    ]),
+  );
+}
+
+/**
+ * A name that stays: that of the repository, where there is one, with the url behind it, so that a site that moves to
+ * another host offers no idea anew; else the address.
+ */
+function toId(url: string, { settings, canonicalOf }: Catalogue): string {
+  const { repository, directory } = settings;
+  if (repository === null) return canonicalOf(url) ?? url;
+  const names = [...directory.split('/'), ...url.split('/')].filter(Boolean);
+  return `${repository}#${names.map(encodeURIComponent).join('/')}`;
+}
+
+/** The day on which the newest of the documents changed; where nobody knows, that of the newest entry. */
+function findUpdate(ideas: readonly Idea[], { terms, changedOf }: Catalogue): string {
+  const changes = ideas.flatMap(({ sources }) => sources.flatMap(({ path }) => changedOf(path) ?? []));
+  const days = changes.length > 0 ? changes : ideas.map((idea) => dayOf(terms.get(idea.term)));
+  return days.sort(compareText).at(-1) ?? '';
+}
+
+function dayOf(term: Term | undefined): string {
+  const starts = (term?.timeline ?? []).flatMap(({ start }) => start ?? []);
+  return starts.sort(compareText)[0] ?? `${term?.year}-01-01`;
+}
+
+function toTime(day: string): string {
+  return `${day}T00:00:00Z`;
+}

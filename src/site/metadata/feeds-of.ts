@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Link } from '../site.ts';
+import { PAGES, programUrl } from '../urls.ts';
+
+/** The feed of all ideas. */
+export const FEED_URL = '/feed.xml';
+
+/** The feed of a program. */
+export function programFeedUrl(id: string): string {
+  return `${programUrl(id)}feed.xml`;
+}
+
+/** The feeds that a page offers: that of everything, or that of its program. None are there without a host. */
+export function feedsOf(url: string, { model, settings, terms, hrefOf, canonicalOf }: Catalogue): Link[] {
+  if (canonicalOf(url) === null) return [];
+  if ((url === PAGES.home || url === PAGES.ideas) && model.ideas.length > 0)
+    return [{ text: settings.title, href: hrefOf(FEED_URL) }];
+  return model.programs
+    .filter(({ id }) => url === programUrl(id))
+    .filter(({ id }) => model.ideas.some(({ term }) => terms.get(term)?.program === id))
+    .map(({ id, name }) => ({ text: `${settings.title}: ${name}`, href: hrefOf(programFeedUrl(id)) }));
+}
