@@ -20,6 +20,7 @@ import { buildMentorView } from './pages/build-mentor-view.ts';
 import { buildProgramIndex } from './pages/build-program-index.ts';
 import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
+import { buildQualityViews } from './pages/build-quality-views.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
 import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
@@ -31,6 +32,7 @@ import type { SiteOptions } from './site-options.ts';
 /** The site of a model: one view for each page, and the files beside them. The same model gives the same site. */
 export function buildSite(model: Model, options: SiteOptions): Site {
   const catalogue = buildCatalogue(model, options);
+  const quality = buildQualityViews(catalogue);
   const pages = {
     home: [buildHomeView(catalogue)],
     notFound: [buildNotFoundView(catalogue)],
@@ -47,6 +49,8 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     projects: model.projects.map((project) => buildProjectView(project, catalogue)),
     mentors: model.mentors.map((mentor) => buildMentorView(mentor, catalogue)),
     skills: [...catalogue.skills.values()].map((skill) => buildSkillView(skill, catalogue)),
+    quality: [quality.quality],
+    qualityYears: quality.years,
     ideas: model.ideas.map((idea) => buildIdeaView(idea, catalogue)),
   };
   const all = Object.values(pages).flat();

@@ -11,6 +11,7 @@ import type { SkillView } from './pages/build-skill-view.ts';
 import type { StatisticsView } from './pages/build-statistics-view.ts';
 import type { TermView } from './pages/build-term-view.ts';
 import type { YearView } from './pages/build-year-view.ts';
+import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
 import type { RedirectView } from './redirects/build-redirects.ts';
 
 /*
@@ -36,6 +37,8 @@ export interface Site {
   projects: ProjectView[];
   mentors: MentorView[];
   skills: SkillView[];
+  quality: QualityView[];
+  qualityYears: QualityYearView[];
   redirects: RedirectView[];
   files: SiteFile[];
   /** What kept redirects out of the site. */

@@ -1,7 +1,8 @@
 import type { Idea } from '../model/model.ts';
 import type { SiteOptions } from './site-options.ts';
 
-type Source = Idea['sources'][number];
+/** Lines of a document, from 1. */
+export type Source = Idea['sources'][number];
 
 /** Where documents stand in their repository on GitHub. */
 export interface SourceLinks {

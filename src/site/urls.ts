@@ -34,6 +34,11 @@ export function calendarUrl(url: string): string {
   return `${url}deadlines.ics`;
 }
 
+/** The first page of what the documents of a year leave open. */
+export function yearQualityUrl(year: number): string {
+  return `${PAGES.quality}${year}/`;
+}
+
 /** The href of a url, below a path prefix with a slash at either end. */
 export function toHref(url: string, pathPrefix: string): string {
   return pathPrefix + url.slice(1).split('/').map(encodeURIComponent).join('/');

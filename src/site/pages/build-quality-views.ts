@@ -1,0 +1,137 @@
+import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
+import { indexBy } from '../lists/index-by.ts';
+import { findGaps, type Gap } from '../quality/find-gaps.ts';
+import { GAP_KINDS, GAPS, type GapKind } from '../quality/gap-kinds.ts';
+import type { Link, Mention, PageView } from '../site.ts';
+import { toCount } from '../text/to-count.ts';
+import { PAGES, yearQualityUrl } from '../urls.ts';
+import { buildPage } from './build-page.ts';
+
+/** A page has no more rows, so that it stays light on a slow connection. */
+const MAX_ROWS = 250;
+
+export interface QualityView extends PageView {
+  lead: string;
+  /** Headings of the table, newest first; none where nothing is left open. */
+  years: Link[];
+  rows: { label: string; counts: Mention[] }[];
+}
+
+export interface QualityYearView extends PageView {
+  lead: string;
+  groups: GapGroup[];
+  /** All pages of the year, the page itself without a link; none where there is one only. */
+  pages: Mention[];
+}
+
+interface GapGroup {
+  id: GapKind;
+  heading: string;
+  advice: string;
+  example: string | null;
+  gaps: { about: Link; detail: string | null; sources: Mention[] }[];
+}
+
+/** A page of a year: some of its gaps. */
+interface Part {
+  url: string;
+  gaps: readonly Gap[];
+}
+
+/** The pages of what documents leave open: one of all years, and for each year as many as it takes. */
+export function buildQualityViews(catalogue: Catalogue): { quality: QualityView; years: QualityYearView[] } {
+  const years = catalogue.years
+    .map((year) => ({ year, parts: toParts(year, findGaps(year, catalogue)) }))
+    .filter(({ parts }) => parts.length > 0);
+  return {
+    quality: buildOverview(years, catalogue),
+    years: years.flatMap(({ year, parts }) =>
+      parts.map((part) => buildQualityYearView({ year: year.year, parts, part }, catalogue)),
+    ),
+  };
+}
+
+function buildOverview(years: readonly { year: Year; parts: Part[] }[], catalogue: Catalogue): QualityView {
+  const count = years.flatMap(({ parts }) => parts.flatMap(({ gaps }) => gaps)).length;
+  const description =
+    count === 0
+      ? 'The documents leave nothing open that this site has a place for.'
+      : `What the documents do not say, or do not agree about: ${toCount(count, 'gap')} in ${toCount(years.length, 'year')}, each with the line to fill it in.`;
+  const page = { url: PAGES.quality, title: 'Data quality', description, section: 'quality' } as const;
+  return {
+    ...buildPage(page, catalogue),
+    lead: description,
+    years: years.map(({ year: { year } }) => linkTo(String(year), yearQualityUrl(year), catalogue)),
+    rows: GAP_KINDS.map((kind) => ({
+      label: GAPS[kind].label,
+      counts: years.map(({ parts }) => toCell(kind, parts, catalogue)),
+    })),
+  };
+}
+
+/** How many gaps of a kind a year has, with a link to the first of them. */
+function toCell(kind: GapKind, parts: readonly Part[], { hrefOf }: Catalogue): Mention {
+  const own = parts.map(({ url, gaps }) => ({ url, count: gaps.filter((gap) => gap.kind === kind).length }));
+  const first = own.find(({ count }) => count > 0);
+  const text = String(own.reduce((sum, { count }) => sum + count, 0));
+  return { text, href: first ? `${hrefOf(first.url)}#${kind}` : null };
+}
+
+/** The gaps of a year by kind, cut into pages. */
+function toParts({ year }: Year, found: readonly Gap[]): Part[] {
+  const byKind = indexBy(found, ({ kind }) => [kind]);
+  const gaps = GAP_KINDS.flatMap((kind) => byKind.get(kind) ?? []);
+  return Array.from({ length: Math.ceil(gaps.length / MAX_ROWS) }, (_, index) => ({
+    url: index === 0 ? yearQualityUrl(year) : `${yearQualityUrl(year)}${index + 1}/`,
+    gaps: gaps.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
+  }));
+}
+
+interface YearPage {
+  year: number;
+  parts: readonly Part[];
+  part: Part;
+}
+
+function buildQualityYearView({ year, parts, part }: YearPage, catalogue: Catalogue): QualityYearView {
+  const number = parts.indexOf(part) + 1;
+  const count = toCount(parts.flatMap(({ gaps }) => gaps).length, 'gap');
+  const first = (number - 1) * MAX_ROWS + 1;
+  const lead =
+    parts.length === 1
+      ? `${count}.`
+      : `${count}, of which this page has ${first} to ${first + part.gaps.length - 1}.`;
+  const home = linkTo(String(year), yearQualityUrl(year), catalogue);
+  const title = `Data quality ${year}${number === 1 ? '' : `, page ${number}`}`;
+  const description = `What the documents of ${year} do not say, or do not agree about: ${lead}`;
+  const page = { url: part.url, title, description, section: 'quality' } as const;
+  return {
+    ...buildPage({ ...page, path: number === 1 ? [] : [home] }, catalogue),
+    lead,
+    groups: toGroups(part.gaps, catalogue),
+    pages:
+      parts.length === 1
+        ? []
+        : parts.map((other, index) => ({
+            text: `Page ${index + 1}`,
+            href: other === part ? null : catalogue.hrefOf(other.url),
+          })),
+  };
+}
+
+function toGroups(gaps: readonly Gap[], catalogue: Catalogue): GapGroup[] {
+  return [...indexBy(gaps, ({ kind }) => [kind])].map(([kind, own]) => ({
+    id: kind,
+    heading: GAPS[kind].label,
+    advice: GAPS[kind].advice,
+    example: GAPS[kind].example,
+    gaps: own.map(({ name, url, detail, sources }) => ({
+      about: linkTo(name, url, catalogue),
+      detail,
+      sources: sources.map((source) => ({
+        text: `${source.path.split('/').slice(-2).join('/')}, line ${source.line}`,
+        href: catalogue.sources?.viewOf(source) ?? null,
+      })),
+    })),
+  }));
+}
