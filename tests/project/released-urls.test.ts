@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readAlmanac } from '../../src/almanac.ts';
+import { packageDirectory } from '../../src/package.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { ownContent } from '../browser/built-site.ts';
+import { pagesOf } from '../site/small-site.ts';
+
+test('no page of the last release is lost: each is a page today, or leads to one', async () => {
+  const almanac = await readAlmanac({ content: ownContent, cache: null });
+  const site = buildSite(almanac.model, { ...almanac, pathPrefix: '/', url: null });
+  const today = new Set([...pagesOf(site), ...site.redirects].map(({ url }) => url));
+  const released = readFileSync(join(packageDirectory, 'tests/project/released-urls.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  expect(released.length).toBeGreaterThan(400);
+  expect(released.filter((url) => !today.has(url))).toEqual([]);
+  expect(site.problems).toEqual([]);
+});
