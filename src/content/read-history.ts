@@ -83,8 +83,8 @@ async function runGit(directory: string, args: readonly string[]): Promise<strin
   }
 }
 
-/** Without what hooks tell git of another repository; nothing is fetched that a partial clone left out. */
+/** Without what hooks tell git of another repository; what a partial clone left out is not fetched. */
 function buildEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  return { ...Object.fromEntries(own), GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }

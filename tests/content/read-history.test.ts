@@ -123,6 +123,16 @@ test('in a shallow clone, files that seem to come from where it is cut off have 
 });
 
 describe('there is no history', () => {
+  test('in a clone that left it out and would have to fetch it', async () => {
+    const { folder, git, commit } = makeRepository();
+    git('config', 'uploadpack.allowFilter', 'true');
+    commit('2024-01-01', { 'a.md': 'one' });
+    commit('2024-02-02', { 'b.md': 'one' });
+    const clone = join(makeFolder({}), 'clone');
+    execFileSync('git', ['clone', '-q', '--filter=tree:0', `file://${folder}`, clone], { stdio: 'ignore' });
+    expect(await history(clone)).toBe(null);
+  });
+
   test('outside of a repository', async () => {
     expect(await history(makeFolder({ 'a.md': '' }))).toBe(null);
   });

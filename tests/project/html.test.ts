@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { buildSiteOf, CONTENTS } from '../browser/built-site.ts';
 import { listPages } from '../browser/page-kinds.ts';
+import { makeFolder } from '../cli/run-almanac.ts';
 
 /** Matters of taste, not of the standard: how the renderer spells void elements, and how long a title may be. */
 const rules = { 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off' } as const;
@@ -22,3 +23,22 @@ test.each(CONTENTS)(
     expect(pages.length).toBeGreaterThan(400);
   },
 );
+
+test('so is a page that leads on from a former address, and one that links a feed', async () => {
+  const content = makeFolder({
+    'programs/summerofcode/2020.md': '### Envoy\n\n#### A <b> "c" & d\n\n- Mentor(s): Jane Doe (@jane)\n',
+    'redirects.yml': '- { from: /old/, to: /projects/envoy/ }\n- { from: /older.html, to: / }\n',
+  });
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+  const pages = listPages(await buildSiteOf(content, ['--url', 'https://example.org']));
+  expect(pages.map(({ url }) => url)).toEqual(
+    expect.arrayContaining(['/old/', '/older.html', '/quality/2020/']),
+  );
+  for (const { url, file } of pages) {
+    const { results } = await validator.validateString(readFileSync(file, 'utf8'));
+    const told = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    );
+    expect(told, url).toEqual([]);
+  }
+});
