@@ -2,12 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-
-/**
- * The day (ISO 8601, UTC) of the newest commit of each document, by its path relative to the content folder.
- * Documents whose day git does not know are not in it.
- */
-export type History = ReadonlyMap<string, string>;
+import type { History } from './history.ts';
 
 /**
  * Behind each NUL a commit: its hash, its time in seconds, and the paths that it changed. Whatever the reader's own

@@ -1,5 +1,5 @@
-import type { Redirect } from '../content/load-redirects.ts';
-import type { History } from '../content/read-history.ts';
+import type { History } from '../content/history.ts';
+import type { Redirect } from '../content/redirect.ts';
 import type { Settings } from '../content/settings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 

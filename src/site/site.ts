@@ -1,17 +1,19 @@
 import type { VFileMessage } from 'vfile-message';
-import type { HomeView } from './pages/build-home-view.ts';
 import type { Metadata } from './metadata/build-metadata.ts';
+import type { HomeView } from './pages/build-home-view.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
 import type { MentorIndexView } from './pages/build-mentor-index.ts';
 import type { MentorView } from './pages/build-mentor-view.ts';
 import type { ProgramIndexView } from './pages/build-program-index.ts';
 import type { ProgramView } from './pages/build-program-view.ts';
+
+
 import type { ProjectView } from './pages/build-project-view.ts';
+import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
 import type { SkillView } from './pages/build-skill-view.ts';
 import type { StatisticsView } from './pages/build-statistics-view.ts';
-import type { TermView } from './pages/build-term-view.ts';
+import type { TermView, TermView } from './pages/build-term-view.ts';
 import type { YearView } from './pages/build-year-view.ts';
-import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
 import type { RedirectView } from './redirects/build-redirects.ts';
 
 /*

@@ -25,6 +25,8 @@ function apply({ documents, of, programs = [] }: ApplyOptions): ApplyView {
   const catalogue = buildCatalogue(model(documents), {
     settings: Settings.parse({ repository: 'https://github.com/cncf/mentoring' }),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
+    redirects: [],
+    history: null,
     pathPrefix: '/x/',
     url: null,
   });

@@ -35,7 +35,13 @@ export function buildProjectView(project: Project, catalogue: Catalogue): Projec
   const title = `Ideas of ${name} by term and status`;
   return {
     ...buildPage(
-      { url, title: name, description: lead, section: 'projects', thing: describeProject(project, catalogue) },
+      {
+        url,
+        title: name,
+        description: lead,
+        section: 'projects',
+        thing: describeProject(project, catalogue),
+      },
       catalogue,
     ),
     lead,

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Redirect, RedirectPlace } from '../../content/load-redirects.ts';
+import type { Redirect, RedirectPlace } from '../../content/redirect.ts';
 import { compareText } from '../../model/compare.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Link, PageView } from '../site.ts';

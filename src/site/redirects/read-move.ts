@@ -1,4 +1,4 @@
-import type { Redirect, RedirectPlace } from '../../content/load-redirects.ts';
+import type { Redirect, RedirectPlace } from '../../content/redirect.ts';
 
 /** That a page, or every page below a url, has moved. */
 export interface Move {
