@@ -134,12 +134,11 @@ function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: re
 }
 
 function toDocuments(readings: readonly Reading[]): Pick<Term, 'aliases' | 'documents'> {
-  const documents = readings.map(({ path, identity, aliases, timelinePlace }) => ({
+  const documents = readings.map(({ path, identity, aliases, timelineLines }) => ({
     path,
     kind: identity.kind,
     aliases: [...new Set(aliases.map(normalizeTermId))],
-    timeline:
-      timelinePlace === null ? null : { line: timelinePlace.start.line, endLine: timelinePlace.end.line },
+    timeline: timelineLines,
   }));
   return { aliases: [...new Set(documents.flatMap(({ aliases }) => aliases))], documents };
 }

@@ -42,7 +42,7 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
     // The parser and the walks below follow the nesting of a document down the stack.
     if (!(error instanceof RangeError)) throw error;
     const identity = identifyDocument(document.path, document.matter);
-    const nothing = { status: null, timeline: [], timelinePlace: null, ideas: [] };
+    const nothing = { status: null, timeline: [], timelineLines: null, ideas: [] };
     const problem = 'Lists or quotations are nested too deep to be read';
     return { path: document.path, identity, aliases: document.matter.aliases ?? [], ...nothing, problem };
   }
@@ -81,7 +81,7 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
     aliases: matter.aliases ?? [],
     status: readStatus(surroundings, source),
     timeline: timeline?.entries ?? [],
-    timelinePlace: timeline?.place ?? null,
+    timelineLines: timeline?.lines ?? null,
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
     problem: null,
   };

@@ -1,5 +1,4 @@
 import type { RootContent, Table } from 'mdast';
-import type { Position } from 'unist';
 import { toBlocks } from '../markdown/block.ts';
 import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -17,8 +16,8 @@ interface Tools {
 
 export interface TimelineReading {
   entries: TimelineEntry[];
-  /** From the first table or list of them to the last; `null` where there are none. */
-  place: Position | null;
+  /** 1-based, from the first table or list of them to the last; `null` where there are none. */
+  lines: { line: number; endLine: number } | null;
 }
 
 const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
@@ -46,7 +45,7 @@ export function readTimeline(surroundings: readonly Surrounding[], tools: Tools)
   const [first, last] = [places[0], places.at(-1)];
   return {
     entries: found.flatMap(({ entries }) => entries),
-    place: first && last ? { start: first.start, end: last.end } : null,
+    lines: first && last ? { line: first.start.line, endLine: last.end.line } : null,
   };
 }
 

@@ -82,8 +82,8 @@ export const Reading = z.object({
   /** The term's status as written: "Complete". */
   status: PlacedText.nullable(),
   timeline: z.array(TimelineEntry),
-  /** From its first row or line to its last; `null` where there is no timeline. */
-  timelinePlace: Place.nullable(),
+  /** 1-based, of the first and the last of its tables and lists; `null` where there is no timeline. */
+  timelineLines: z.object({ line: z.int(), endLine: z.int() }).nullable(),
   ideas: z.array(IdeaReading),
   /** Why the document could not be read at all; `null` where it could. */
   problem: z.string().nullable(),
