@@ -7,12 +7,11 @@ import type { MentorView } from './pages/build-mentor-view.ts';
 import type { ProgramIndexView } from './pages/build-program-index.ts';
 import type { ProgramView } from './pages/build-program-view.ts';
 
-
 import type { ProjectView } from './pages/build-project-view.ts';
 import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
 import type { SkillView } from './pages/build-skill-view.ts';
 import type { StatisticsView } from './pages/build-statistics-view.ts';
-import type { TermView, TermView } from './pages/build-term-view.ts';
+import type { TermView } from './pages/build-term-view.ts';
 import type { YearView } from './pages/build-year-view.ts';
 import type { RedirectView } from './redirects/build-redirects.ts';
 
