@@ -8,9 +8,15 @@ export function IdeaSources({ sources }: Pick<IdeaView, 'sources'>): VNode {
     <section>
       <Heading id="source">Source</Heading>
       <ul class="plain">
-        {sources.map(({ text, view, edit }) => (
+        {sources.map(({ text, view, edit, changed }) => (
           <li key={text}>
             <code>{text}</code>
+            {changed && (
+              <span class="quiet">
+                {' '}
+                Document last changed on <time dateTime={changed.datetime}>{changed.text}</time>
+              </span>
+            )}
             <span class="actions">
               {view && <a href={view}>View source</a>}
               {edit && <a href={edit}>Edit this on GitHub</a>}

@@ -235,3 +235,14 @@ test('an idea of two projects links both', () => {
   const view = only(site(documents).ideas.filter(({ title }) => title === 'C'));
   expect(view.projects.map(({ href }) => href)).toEqual(['/projects/linkerd/', '/projects/envoy/']);
 });
+
+test('each source tells when its document was last changed, where that is known', () => {
+  const changedOf = (options: Parameters<typeof idea>[1]) =>
+    only(idea('- Description: A.', options).sources).changed;
+  expect(changedOf({ history: { [IDEA_PATH]: '2024-01-09' } })).toEqual({
+    datetime: '2024-01-09',
+    text: '9 January 2024',
+  });
+  expect(changedOf({ history: {} })).toBe(null);
+  expect(changedOf({})).toBe(null);
+});

@@ -7,9 +7,10 @@ import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
 import { describeIdea } from '../metadata/things.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
-import type { Link, Mention, PageView, StatusView } from '../site.ts';
+import type { DateView, Link, Mention, PageView, StatusView } from '../site.ts';
 import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
+import { toDateView } from '../text/to-date-view.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import { toProfiles } from '../text/to-profiles.ts';
 import { toSummary } from '../text/to-summary.ts';
@@ -37,6 +38,8 @@ export interface SourceView {
   text: string;
   view: string | null;
   edit: string | null;
+  /** The day of the last change of the document, not of the idea alone; `null` where there is no history. */
+  changed: DateView | null;
 }
 
 export interface IdeaView extends PageView, RelatedViews {
@@ -170,7 +173,13 @@ function buildFields(idea: Idea, { sources }: Catalogue): Pick<IdeaView, 'fields
 function toSources({ sources }: Idea, catalogue: Catalogue): SourceView[] {
   return sources.map((source) => ({
     text: `${source.path}:${source.line}`,
+    changed: toChanged(source.path, catalogue),
     view: catalogue.sources?.viewOf(source) ?? null,
     edit: catalogue.sources?.editOf(source) ?? null,
   }));
+}
+
+function toChanged(path: string, { changedOf }: Catalogue): DateView | null {
+  const day = changedOf(path);
+  return day === null ? null : toDateView(day);
 }
