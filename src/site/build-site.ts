@@ -1,27 +1,27 @@
 import type { Model } from '../model/model.ts';
 import { placeModel, toModelFiles } from '../model/publish-model.ts';
 import { buildCatalogue } from './catalogue.ts';
-import { buildBriefFile } from './files/build-brief.ts';
+import { buildFacets } from './facets/build-facets.ts';
+import { buildBrief, toBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
 import { buildFeeds } from './files/build-feeds.ts';
+import { buildIdeaTable } from './files/build-idea-table.ts';
 import { buildRobots } from './files/build-robots.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
 import { buildTextsFiles } from './files/build-texts.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
+import { buildIdeaIndex } from './pages/build-idea-index.ts';
 import { buildIdeaView } from './pages/build-idea-view.ts';
-import {
-  buildIdeaIndex,
-  buildProjectIndex,
-  buildSkillIndex,
-  buildTermIndex,
-} from './pages/build-index-views.ts';
+import { buildProjectIndex, buildSkillIndex, buildTermIndex } from './pages/build-index-views.ts';
 import { buildMentorIndex } from './pages/build-mentor-index.ts';
 import { buildMentorView } from './pages/build-mentor-view.ts';
 import { buildProgramIndex } from './pages/build-program-index.ts';
 import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
 import { buildQualityViews } from './pages/build-quality-views.ts';
+import { buildShortlistView } from './pages/build-shortlist-view.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
+import { buildStatedViews } from './pages/build-stated-views.ts';
 import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
@@ -33,10 +33,14 @@ import type { SiteOptions } from './site-options.ts';
 export function buildSite(model: Model, options: SiteOptions): Site {
   const catalogue = buildCatalogue(model, options);
   const quality = buildQualityViews(catalogue);
+  const brief = buildBrief(catalogue);
+  const facets = buildFacets(brief);
   const pages = {
     home: [buildHomeView(catalogue)],
     notFound: [buildNotFoundView(catalogue)],
-    ideaIndex: [buildIdeaIndex(catalogue)],
+    ideaIndex: buildIdeaIndex(facets, catalogue),
+    stated: buildStatedViews(facets, catalogue),
+    shortlist: [buildShortlistView(catalogue)],
     termIndex: [buildTermIndex(catalogue)],
     projectIndex: [buildProjectIndex(catalogue)],
     mentorIndex: [buildMentorIndex(catalogue)],
@@ -55,10 +59,11 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   };
   const all = Object.values(pages).flat();
   const sitemap = buildSitemap(all, catalogue);
-  const published = placeModel(model, `${options.url ?? ''}${options.pathPrefix}`);
+  const root = `${options.url ?? ''}${options.pathPrefix}`;
   const files = [
-    ...toModelFiles(published),
-    buildBriefFile(catalogue),
+    ...toModelFiles(placeModel(model, root)),
+    toBriefFile(brief),
+    buildIdeaTable(brief, root),
     ...buildCalendars(catalogue),
     ...buildTextsFiles(catalogue),
     ...buildFeeds(pages.ideas, catalogue),

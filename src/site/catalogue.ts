@@ -1,5 +1,6 @@
 import { compareNames } from '../model/compare.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
+import { listStated } from './facets/list-stated.ts';
 import { indexBy } from './lists/index-by.ts';
 import { labelMentors } from './lists/label-mentors.ts';
 import { findHistories } from './relations/find-histories.ts';
@@ -41,6 +42,8 @@ export interface Catalogue {
   similarTo(idea: Idea): SimilarIdea[];
   /** Newest term first, then document order. */
   compareIdeas(a: Idea, b: Idea): number;
+  /** In the order of the ideas. */
+  stated: ReturnType<typeof listStated>;
   /** `null` where the settings name no repository. */
   sources: SourceLinks | null;
   /** The day (ISO 8601) on which a document last changed; `null` where nobody knows. */
@@ -78,6 +81,7 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     isSame,
     similarTo: findSimilarIdeas(model.ideas, isSame),
     compareIdeas: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    stated: listStated(model.ideas, vocabulary.facets),
     sources: buildSourceLinks(settings),
     changedOf: (path) => history?.get(path) ?? null,
     hrefOf,

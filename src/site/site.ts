@@ -1,15 +1,17 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Metadata } from './metadata/build-metadata.ts';
 import type { HomeView } from './pages/build-home-view.ts';
+import type { IdeaIndexView } from './pages/build-idea-index.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
 import type { MentorIndexView } from './pages/build-mentor-index.ts';
 import type { MentorView } from './pages/build-mentor-view.ts';
 import type { ProgramIndexView } from './pages/build-program-index.ts';
 import type { ProgramView } from './pages/build-program-view.ts';
-
 import type { ProjectView } from './pages/build-project-view.ts';
 import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
+import type { ShortlistView } from './pages/build-shortlist-view.ts';
 import type { SkillView } from './pages/build-skill-view.ts';
+import type { StatedView } from './pages/build-stated-views.ts';
 import type { StatisticsView } from './pages/build-statistics-view.ts';
 import type { TermView } from './pages/build-term-view.ts';
 import type { YearView } from './pages/build-year-view.ts';
@@ -25,6 +27,8 @@ export interface Site {
   home: HomeView[];
   notFound: NotFoundView[];
   ideaIndex: IdeaIndexView[];
+  stated: StatedView[];
+  shortlist: ShortlistView[];
   termIndex: TermIndexView[];
   projectIndex: ListView[];
   mentorIndex: MentorIndexView[];
@@ -144,11 +148,6 @@ export interface YearItem extends Link {
 
 export interface NotFoundView extends PageView {
   links: Link[];
-}
-
-export interface IdeaIndexView extends PageView {
-  lead: string;
-  groups: IdeaGroup[];
 }
 
 export interface TermIndexView extends PageView {

@@ -39,6 +39,19 @@ export function yearQualityUrl(year: number): string {
   return `${PAGES.quality}${year}/`;
 }
 
+/** The page of the ideas that state a value, or have a status, by the name of its facet: "/sizes/large/". */
+export function statedUrl(facet: 'status' | 'size' | 'difficulty', id: string): string {
+  const folder = { status: 'statuses', size: 'sizes', difficulty: 'difficulties' }[facet];
+  return `/${folder}/${id}/`;
+}
+
+/**
+ * A page of a list, from 1. "/ideas/page/2/" is no idea's: theirs have a term, a project and a title behind "/ideas/".
+ */
+export function listPageUrl(url: string, number: number): string {
+  return number === 1 ? url : `${url}page/${number}/`;
+}
+
 /** The href of a url, below a path prefix with a slash at either end. */
 export function toHref(url: string, pathPrefix: string): string {
   return pathPrefix + url.slice(1).split('/').map(encodeURIComponent).join('/');

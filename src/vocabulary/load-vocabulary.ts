@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Aliases, Headings, Labels, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
+import { Aliases, Facets, Headings, Labels, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The vocabulary that comes with Almanac.
@@ -20,5 +20,6 @@ export function loadVocabulary(directory: string): Vocabulary {
     timeline: load('timeline.yml', Timeline),
     projects: load('projects.yml', Aliases),
     skills: load('skills.yml', Aliases),
+    facets: load('facets.yml', Facets),
   };
 }

@@ -104,6 +104,18 @@ export type Program = z.infer<typeof Program>;
 export type Programs = z.infer<typeof Programs>;
 export type Guidance = z.infer<typeof Guidance>;
 
+/** As texts fold: values are compared word by word. */
+const SingleWords = z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u));
+const Facet = z.strictObject({ labels: Words, names: z.record(z.string().regex(/^\S+$/), SingleWords) });
+
+/** `data/facets.yml`: the fields that state an idea's size and difficulty, and the names of their values. */
+export const Facets = z.strictObject({
+  size: Facet,
+  difficulty: Facet,
+  fillers: SingleWords,
+  unstated: Words,
+});
+
 /** All that Almanac knows of how people write idea lists: facts that are data, not code. */
 export interface Vocabulary {
   labels: z.infer<typeof Labels>;
@@ -113,4 +125,5 @@ export interface Vocabulary {
   timeline: z.infer<typeof Timeline>;
   projects: z.infer<typeof Aliases>;
   skills: z.infer<typeof Aliases>;
+  facets: z.infer<typeof Facets>;
 }

@@ -16,6 +16,9 @@ export interface Brief {
   mentors: { id: string[]; name: string[]; names: string[][]; github: (string | null)[] };
   /** `url` is relative to the root of the site: "skills/go/". */
   skills: { name: string[]; url: string[] };
+  /** What ideas state in fields of their own, in the order in which the site lists it. */
+  sizes: { id: string[]; name: string[] };
+  difficulties: { id: string[]; name: string[] };
   /** Newest term first, as in the model. The id of an idea is its term's, "/" and its slug. */
   ideas: {
     slug: string[];
@@ -25,6 +28,8 @@ export interface Brief {
     projects: number[][];
     mentors: number[][];
     skills: number[][];
+    size: (number | null)[];
+    difficulty: (number | null)[];
   };
   /** The places of the ideas with which the files of texts begin: `toTextsPath` says where they are. */
   texts: number[];
@@ -33,11 +38,11 @@ export interface Brief {
 /** Where the site keeps the brief, relative to its root. */
 export const BRIEF_PATH = 'search/brief.json';
 
-export function buildBriefFile(catalogue: Catalogue): SiteFile {
-  return { path: BRIEF_PATH, content: JSON.stringify(buildBrief(catalogue)) };
+export function toBriefFile(brief: Brief): SiteFile {
+  return { path: BRIEF_PATH, content: JSON.stringify(brief) };
 }
 
-export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
+export function buildBrief({ model, skills, stated, titleOf }: Catalogue): Brief {
   const { programs, terms, projects, mentors, ideas } = model;
   const named = [...skills.values()];
   const programAt = placesOf(programs.map(({ id }) => id));
@@ -45,6 +50,8 @@ export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
   const projectAt = placesOf(projects.map(({ id }) => id));
   const mentorAt = placesOf(mentors.map(({ id }) => id));
   const skillAt = placesOf(named.map(({ name }) => name));
+  const { of: size, ...sizes } = stated.size;
+  const { of: difficulty, ...difficulties } = stated.difficulty;
   return {
     programs: { id: programs.map(({ id }) => id), name: programs.map(({ name }) => name) },
     terms: {
@@ -65,6 +72,8 @@ export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
       github: mentors.map(({ github }) => github),
     },
     skills: { name: named.map(({ name }) => name), url: named.map(({ url }) => url.slice(1)) },
+    sizes,
+    difficulties,
     ideas: {
       slug: ideas.map(({ id, term }) => id.slice(term.length + 1)),
       title: ideas.map(({ title }) => title),
@@ -73,6 +82,8 @@ export function buildBrief({ model, skills, titleOf }: Catalogue): Brief {
       projects: ideas.map((idea) => projectAt(idea.projects)),
       mentors: ideas.map((idea) => mentorAt(idea.mentors.map(({ id }) => id))),
       skills: ideas.map((idea) => skillAt(idea.skills)),
+      size,
+      difficulty,
     },
     texts: cutTexts(ideas),
   };

@@ -1,24 +1,11 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
-import { groupByTerm } from '../lists/idea-lists.ts';
-import type { Entry, IdeaIndexView, ListView, Mention, TermIndexView } from '../site.ts';
+import type { Entry, ListView, Mention, TermIndexView } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 import { calendarUrl, PAGES } from '../urls.ts';
 import { buildPage } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
-
-/** The page of all ideas, by term. */
-export function buildIdeaIndex(catalogue: Catalogue): IdeaIndexView {
-  const { ideas, terms } = catalogue.model;
-  const description = toLead(ideas.length, 'idea', `of ${toCount(terms.length, 'term')}, newest term first`);
-  const page = { url: PAGES.ideas, title: 'Ideas', description, section: 'ideas' } as const;
-  return {
-    ...buildPage(page, catalogue),
-    lead: description,
-    groups: groupByTerm(ideas, ['projects'], catalogue),
-  };
-}
 
 /** The page of all terms, by year. */
 export function buildTermIndex(catalogue: Catalogue): TermIndexView {
@@ -58,7 +45,7 @@ export function buildSkillIndex(catalogue: Catalogue): ListView {
 }
 
 /** "42 ideas of 3 terms." */
-function toLead(count: number, noun: string, rest: string): string {
+export function toLead(count: number, noun: string, rest: string): string {
   return count === 0 ? `There are no ${noun}s yet.` : `${toCount(count, noun)} ${rest}.`;
 }
 

@@ -1,0 +1,113 @@
+import { FACETS, type FacetName, VALUES_SHOWN } from '../../site/facets/build-facets.ts';
+import { element } from '../page/element.ts';
+import type { Selection, ShownValue } from './select-values.ts';
+
+/** The checkboxes of a facet, where the page has its links. */
+export interface FacetBox {
+  name: FacetName;
+  title: string;
+  /** Whether the visitor asked for all values. */
+  isOpen(): boolean;
+  /** What the visitor is looking for among them. */
+  filter(): string;
+  draw(selection: Selection): void;
+}
+
+interface BoxOptions {
+  onChoose(facet: FacetName, id: string): void;
+  /** Called where other values are to be shown. */
+  onLook(): void;
+}
+
+/** So many values need a field to find one. */
+const MANY = 15;
+
+/** Puts the checkboxes of a facet in the place of its links, with the same values; `null` where it is none of ours. */
+export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOptions): FacetBox | null {
+  const name = FACETS.find((facet) => facet === section.dataset.facet);
+  if (name === undefined) return null;
+  const title = section.querySelector('h2')?.textContent ?? '';
+  const isLong = section.querySelector(':scope > a') !== null;
+  const list = element('ul');
+  const field = element('input', {
+    type: 'search',
+    'aria-label': `Find in ${title.toLowerCase()}`,
+    hidden: true,
+  });
+  const more = element('button', {
+    type: 'button',
+    class: 'link-button',
+    'aria-expanded': 'false',
+    hidden: true,
+  });
+  const box = element('fieldset', { class: 'facet' }, element('legend', {}, title), field, list, more);
+  const items = new Map<string, Item>();
+  const isOpen = (): boolean => more.getAttribute('aria-expanded') === 'true';
+
+  const draw = ({ shown, available }: Selection): void => {
+    box.hidden = available === 0;
+    more.hidden = available <= VALUES_SHOWN;
+    more.textContent = isOpen() ? 'Show fewer' : `Show all ${available}`;
+    field.hidden = !isOpen() || available < MANY;
+    const rows = shown.map((value) => drawItem(itemOf(items, value), value));
+    replaceRows(list, rows);
+  };
+
+  list.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) onChoose(name, target.value);
+  });
+  more.addEventListener('click', () => {
+    field.value = '';
+    more.setAttribute('aria-expanded', String(!isOpen()));
+    onLook();
+  });
+  field.addEventListener('input', onLook);
+
+  draw({ shown: readValues(section), available: 0 });
+  box.hidden = false;
+  more.hidden = !isLong;
+  more.textContent = 'Show all';
+  section.replaceWith(box);
+  return { name, title, isOpen, filter: () => (isOpen() ? field.value : ''), draw };
+}
+
+interface Item {
+  row: HTMLLIElement;
+  input: HTMLInputElement;
+  count: HTMLElement;
+}
+
+function itemOf(items: Map<string, Item>, { id, label }: ShownValue): Item {
+  const known = items.get(id);
+  if (known) return known;
+  const input = element('input', { type: 'checkbox', value: id });
+  const count = element('span', { class: 'count' });
+  const made = { row: element('li', {}, element('label', {}, input, ` ${label} `, count)), input, count };
+  items.set(id, made);
+  return made;
+}
+
+function drawItem({ row, input, count }: Item, value: ShownValue): HTMLLIElement {
+  input.checked = value.isChosen;
+  count.textContent = String(value.count);
+  return row;
+}
+
+/** Makes rows the children of a list without moving those that stay: the focus is in one of them, perhaps. */
+function replaceRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(rows);
+  for (const row of [...list.children]) if (!wanted.has(row)) row.remove();
+  rows.forEach((row, place) => {
+    if (list.children[place] !== row) list.insertBefore(row, list.children[place] ?? null);
+  });
+}
+
+/** The values that a page names. */
+function readValues(section: HTMLElement): ShownValue[] {
+  return [...section.querySelectorAll<HTMLElement>('[data-value]')].map((link) => ({
+    id: link.dataset.value ?? '',
+    label: link.textContent ?? '',
+    count: Number(link.parentElement?.querySelector('.count')?.textContent),
+    isChosen: false,
+  }));
+}

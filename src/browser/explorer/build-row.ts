@@ -1,0 +1,31 @@
+import { ideaIdAt } from '../../site/table/to-idea-record.ts';
+import { STATUS_VIEWS } from '../../site/text/status-views.ts';
+import { toHref } from '../../site/urls.ts';
+import { element } from '../page/element.ts';
+import { siteRoot } from '../page/site-root.ts';
+import type { IdeaIndex } from './idea-index.ts';
+
+/** As in the lists of pages. */
+const SKILLS_SHOWN = 4;
+
+/** An idea as a row of a list, as `templates/partials/idea-list.tsx` prints it. */
+export function buildRow({ brief }: IdeaIndex, place: number): HTMLLIElement {
+  const { ideas, projects, terms, skills } = brief;
+  const { label, key } = STATUS_VIEWS[ideas.status[place] ?? 'proposed'];
+  const term = ideas.term[place] ?? -1;
+  const names = (ideas.skills[place] ?? []).slice(0, SKILLS_SHOWN).map((skill) => skills.name[skill]);
+  const about = element('div', { class: 'about' }, element('span', { class: `status ${key}` }, label));
+  const own = (ideas.projects[place] ?? []).map((project) =>
+    element('li', {}, link(projects.name[project], `/projects/${projects.id[project]}/`)),
+  );
+  if (own.length > 0) about.append(element('ul', { class: 'in-line' }, ...own));
+  about.append(link(terms.title[term], `/terms/${terms.id[term]}/`));
+  if (names.length > 0) about.append(element('span', {}, names.join(', ')));
+  const title = link(ideas.title[place], `/ideas/${ideaIdAt(brief, place)}/`);
+  title.className = 'idea-title';
+  return element('li', {}, title, about);
+}
+
+function link(text: string | undefined, url: string): HTMLAnchorElement {
+  return element('a', { href: toHref(url, siteRoot.pathname) }, text ?? '');
+}

@@ -1,0 +1,82 @@
+import type { FacetBox } from './build-facet-box.ts';
+import { drawChips } from './draw-chips.ts';
+import type { IdeaRows } from './draw-list.ts';
+import { type ExplorerState, sortOf, writePicks } from './explorer-state.ts';
+import { countFacets, filterIdeas } from './filter-ideas.ts';
+import type { Parts } from './find-parts.ts';
+import type { IdeaIndex } from './idea-index.ts';
+import { type Chip, listChips } from './list-chips.ts';
+import type { Scores } from './score-words.ts';
+import { selectValues } from './select-values.ts';
+
+export interface Drawing {
+  index: IdeaIndex;
+  scores: Scores | null;
+  state: ExplorerState;
+  /** How many rows are shown, if there are so many. */
+  shown: number;
+}
+
+/** What is drawn into. */
+export interface Canvas {
+  parts: Parts;
+  boxes: readonly FacetBox[];
+  rows: IdeaRows;
+  more: HTMLButtonElement;
+  onPress(chip: Chip): void;
+}
+
+/** Shows what a state asks for. Where what had the focus is gone, the results have it. */
+export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
+  const { index, scores, state, shown } = drawing;
+  const { parts, rows, more, onPress } = canvas;
+  const focused = document.activeElement;
+  const places = filterIdeas(state, index, scores);
+  drawWords(parts, state);
+  drawFacets(drawing, canvas);
+  parts.count.textContent = toCountText(places.length, index.brief.ideas.slug.length);
+  drawChips(parts.chips, listChips(state, index), onPress);
+  rows.draw(index, places.slice(0, shown));
+  drawPicks(parts, rows, state.picks);
+  more.hidden = places.length <= shown;
+  more.textContent = `Show more (${Math.min(shown, places.length)} of ${places.length} are shown)`;
+  const isLost = document.activeElement === document.body && focused !== document.body;
+  if (isLost) parts.results.focus({ preventScroll: true });
+}
+
+/** Shows how many ideas are on the shortlist, and which. */
+export function drawPicks(parts: Parts, rows: IdeaRows, picks: readonly string[]): void {
+  const { compare, shortlist } = parts;
+  rows.drawPicks(picks);
+  shortlist.hidden = picks.length === 0;
+  compare.href = `${compare.pathname}${writePicks(picks)}`;
+  compare.textContent = `Compare shortlist (${picks.length})`;
+}
+
+/** What is being typed is left alone. */
+function drawWords({ words, sort }: Parts, state: ExplorerState): void {
+  if (words.dataset.typing === undefined && words.value.trim() !== state.words) words.value = state.words;
+  sort.value = sortOf(state);
+  for (const option of sort.options) option.disabled = option.value === 'relevance' && state.words === '';
+}
+
+function drawFacets({ index, scores, state }: Drawing, { boxes }: Canvas): void {
+  const counts = countFacets(state, index, scores);
+  for (const box of boxes) {
+    const facet = index.facets.find(({ name }) => name === box.name);
+    if (!facet) continue;
+    const options = {
+      counts: counts.get(box.name) ?? [],
+      chosen: state.chosen[box.name] ?? [],
+      isOpen: box.isOpen(),
+      filter: box.filter(),
+    };
+    box.draw(selectValues(facet, options));
+  }
+}
+
+function toCountText(found: number, all: number): string {
+  if (found === 0) return 'No idea has all of this. Take something back, or clear all.';
+  const ideas = all === 1 ? 'idea' : 'ideas';
+  return found === all ? `${all} ${ideas}.` : `${found} of ${all} ${ideas}.`;
+}

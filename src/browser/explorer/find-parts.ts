@@ -1,0 +1,42 @@
+/** What the explorer works with, in the page. */
+export interface Parts {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  words: HTMLInputElement;
+  sort: HTMLSelectElement;
+  facets: HTMLElement[];
+  results: HTMLElement;
+  count: HTMLElement;
+  chips: HTMLElement;
+  shortlist: HTMLElement;
+  compare: HTMLAnchorElement;
+  list: HTMLElement;
+  pager: HTMLElement | null;
+  downloads: HTMLElement;
+}
+
+/** The parts of the page's explorer; `null` where it has none. */
+export function findParts(): Parts | null {
+  const root = document.querySelector<HTMLElement>('[data-explorer]');
+  if (!root) return null;
+  const find = <T extends HTMLElement>(selector: string): T => {
+    const found = root.querySelector<T>(selector);
+    if (!found) throw new Error(`The explorer has no ${selector}`);
+    return found;
+  };
+  return {
+    root,
+    form: find('[data-words]'),
+    words: find('[name="q"]'),
+    sort: find('[name="sort"]'),
+    facets: [...root.querySelectorAll<HTMLElement>('[data-facet]')],
+    results: find('[data-results]'),
+    count: find('[data-count]'),
+    chips: find('[data-chips]'),
+    shortlist: find('[data-shortlist]'),
+    compare: find('[data-shortlist] a'),
+    list: find('.ideas'),
+    pager: root.querySelector('.pager'),
+    downloads: find('[data-downloads]'),
+  };
+}

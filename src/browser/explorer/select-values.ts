@@ -1,0 +1,53 @@
+import { type Facet, VALUES_SHOWN } from '../../site/facets/build-facets.ts';
+
+export interface ShownValue {
+  id: string;
+  label: string;
+  count: number;
+  isChosen: boolean;
+}
+
+export interface SelectOptions {
+  counts: readonly number[];
+  chosen: readonly string[];
+  /** Whether all values are shown, not the first alone. */
+  isOpen: boolean;
+  /** A part of the labels to show. */
+  filter: string;
+}
+
+export interface Selection {
+  shown: ShownValue[];
+  /** How many values would give something, or are chosen. */
+  available: number;
+}
+
+/** The values that a facet shows: none that would give nothing, but always those that are chosen. */
+export function selectValues(
+  { values }: Facet,
+  { counts, chosen, isOpen, filter }: SelectOptions,
+): Selection {
+  const all = values.map(
+    ({ id, label }, place): ShownValue => ({
+      id,
+      label,
+      count: counts[place] ?? 0,
+      isChosen: chosen.includes(id),
+    }),
+  );
+  const available = all.filter(({ count, isChosen }) => count > 0 || isChosen);
+  const part = toPlain(filter);
+  const shown = available.filter(
+    ({ label, isChosen }, place) =>
+      isChosen || (isOpen ? toPlain(label).includes(part) : place < VALUES_SHOWN),
+  );
+  return { shown, available: available.length };
+}
+
+function toPlain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+}

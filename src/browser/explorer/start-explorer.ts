@@ -1,0 +1,131 @@
+import { element } from '../page/element.ts';
+import { buildEngine } from './build-engine.ts';
+import { buildFacetBox } from './build-facet-box.ts';
+import { type Canvas, drawExplorer } from './draw-explorer.ts';
+import { buildIdeaRows } from './draw-list.ts';
+import { readState, togglePick, toggleValue } from './explorer-state.ts';
+import { filterIdeas } from './filter-ideas.ts';
+import type { Parts } from './find-parts.ts';
+import type { IdeaIndex } from './idea-index.ts';
+import { type Format, saveView } from './save-view.ts';
+import type { Scores } from './score-words.ts';
+import { startVisit, type Visit } from './start-visit.ts';
+
+/** Makes an explorer of the list of ideas: nothing is loaded before the visitor, or the URL, asks for something. */
+export function startExplorer(parts: Parts): void {
+  const engine = buildEngine();
+  const load = (words: string): Promise<Loaded> =>
+    showWork(parts, async () => ({ index: await engine.load(), scores: await engine.score(words) }));
+  let turn = 0;
+  const draw = async (): Promise<void> => {
+    const own = ++turn;
+    const loaded = await load(visit.state().words);
+    // A later call overtakes an earlier one.
+    if (own === turn) drawExplorer({ ...loaded, state: visit.state(), shown: visit.shown() }, canvas);
+  };
+  const canvas = buildCanvas(parts, draw, (...change) => void visit.change(...change));
+  const visit = startVisit({
+    read: async (query) => readState(new URLSearchParams(query), (await load('')).index),
+    draw,
+  });
+  listenToWords(parts, visit);
+  listenToList(canvas, visit);
+  offerFiles(parts, async (format) => {
+    const { index, scores } = await load(visit.state().words);
+    saveView(index, filterIdeas(visit.state(), index, scores), format);
+  });
+}
+
+interface Loaded {
+  index: IdeaIndex;
+  scores: Scores | null;
+}
+
+/** Says that something is being loaded, and where it could not be. */
+async function showWork<T>({ results, count }: Parts, work: () => Promise<T>): Promise<T> {
+  results.ariaBusy = 'true';
+  try {
+    return await work();
+  } catch (error) {
+    count.textContent = 'The ideas could not be loaded. Check the connection, then try again.';
+    throw error;
+  } finally {
+    results.ariaBusy = null;
+  }
+}
+
+function buildCanvas(
+  parts: Parts,
+  draw: () => Promise<void>,
+  change: (...change: Parameters<Visit['change']>) => void,
+): Canvas {
+  const more = element(
+    'button',
+    { type: 'button', class: 'tool', hidden: parts.pager === null },
+    'Show more',
+  );
+  if (parts.pager) parts.pager.replaceWith(more);
+  else parts.list.after(more);
+  parts.form.hidden = false;
+  const boxes = parts.facets.flatMap((section) => {
+    const options: Parameters<typeof buildFacetBox>[1] = {
+      onChoose: (facet, id) => change((state) => toggleValue(state, facet, id)),
+      onLook: () => void draw(),
+    };
+    return buildFacetBox(section, options) ?? [];
+  });
+  const rows = buildIdeaRows(parts.list);
+  rows.drawPicks([]);
+  return { parts, boxes, rows, more, onPress: ({ next }) => change(() => next) };
+}
+
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 120;
+
+/** What is typed at one go is one step back, not one for each letter. */
+function listenToWords({ form, words, sort }: Parts, visit: Visit): void {
+  let timer = 0;
+  let visits = 0;
+  const search = (): void => {
+    clearTimeout(timer);
+    delete words.dataset.typing;
+    const typed = words.value.trim();
+    if (typed !== visit.state().words)
+      void visit.change((state) => ({ ...state, words: typed }), `words ${visits}`);
+  };
+  words.addEventListener('focus', () => visits++);
+  words.addEventListener('input', () => {
+    words.dataset.typing = '';
+    clearTimeout(timer);
+    timer = window.setTimeout(search, PAUSE);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search();
+  });
+  sort.addEventListener('change', () => {
+    const chosen = sort.value === 'newest' ? 'newest' : null;
+    void visit.change((state) => ({ ...state, sort: chosen }));
+  });
+}
+
+function listenToList({ parts: { list }, more }: Canvas, visit: Visit): void {
+  list.addEventListener('click', ({ target }) => {
+    const id = target instanceof HTMLElement ? target.dataset.pick : undefined;
+    if (id !== undefined) void visit.change((state) => togglePick(state, id), 'picks');
+  });
+  more.addEventListener('click', async () => {
+    const before = list.children.length;
+    await visit.showMore();
+    list.children[before]?.querySelector('a')?.focus();
+  });
+}
+
+function offerFiles({ downloads }: Parts, save: (format: Format) => Promise<void>): void {
+  const buttons = (['CSV', 'JSON'] as const).map((format) => {
+    const button = element('button', { type: 'button', class: 'tool' }, `These ideas as ${format}`);
+    button.addEventListener('click', () => void save(format));
+    return button;
+  });
+  downloads.prepend(...buttons);
+}

@@ -1,0 +1,73 @@
+import type { Brief } from '../../site/files/build-brief.ts';
+import { type IdeaRecord, toIdeaRecord } from '../../site/table/to-idea-record.ts';
+import { STATUS_VIEWS } from '../../site/text/status-views.ts';
+import { element } from '../page/element.ts';
+import { siteRoot } from '../page/site-root.ts';
+
+interface ComparisonOptions {
+  brief: Brief;
+  places: readonly number[];
+  onRemove(place: number): void;
+}
+
+interface Compared {
+  place: number;
+  record: IdeaRecord;
+}
+
+/** Ideas side by side: a column each, and a row for each of their facts that one of them has. */
+export function buildComparison({ brief, places, onRemove }: ComparisonOptions): HTMLTableElement {
+  const compared = places.map((place) => ({ place, record: toIdeaRecord(brief, place, siteRoot.href) }));
+  const rows = ROWS.filter(({ textOf }) => compared.some(({ record }) => textOf(record, brief) !== '')).map(
+    ({ label, textOf }) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, label),
+        ...compared.map(({ record }) => element('td', {}, textOf(record, brief) || NOT_SAID)),
+      ),
+  );
+  return element(
+    'table',
+    {},
+    element('thead', {}, buildHead(compared, onRemove)),
+    element('tbody', {}, ...rows, buildLinks(compared)),
+  );
+}
+
+/** What stands where an idea's documents do not say. */
+const NOT_SAID = 'Not stated';
+
+const ROWS: readonly { label: string; textOf(record: IdeaRecord, brief: Brief): string }[] = [
+  { label: 'Project', textOf: ({ projects }) => projects.join(', ') },
+  { label: 'Program', textOf: ({ program }) => program },
+  { label: 'Term', textOf: ({ term }) => term },
+  { label: 'Status', textOf: ({ status }) => labelOf(status) },
+  { label: 'Skills', textOf: ({ skills }) => skills.join(', ') },
+  { label: 'Mentors', textOf: ({ mentors }) => mentors.join(', ') },
+  { label: 'Size', textOf: ({ size }) => size ?? '' },
+  { label: 'Difficulty', textOf: ({ difficulty }) => difficulty ?? '' },
+];
+
+function labelOf(status: string): string {
+  return Object.values(STATUS_VIEWS).find(({ key }) => key === status)?.label ?? status;
+}
+
+function buildHead(compared: readonly Compared[], onRemove: (place: number) => void): HTMLElement {
+  const cells = compared.map(({ place, record }) => {
+    const name = `Remove: ${record.title}`;
+    const button = element('button', { type: 'button', class: 'tool', 'aria-label': name }, 'Remove');
+    button.addEventListener('click', () => onRemove(place));
+    const title = element('a', { href: record.url }, record.title);
+    return element('th', { scope: 'col' }, title, element('div', { class: 'actions' }, button));
+  });
+  return element('tr', {}, element('th', { scope: 'col' }, 'Idea'), ...cells);
+}
+
+/** The addresses, which paper has no other way to tell. */
+function buildLinks(compared: readonly Compared[]): HTMLElement {
+  const cells = compared.map(({ record }) =>
+    element('td', {}, element('a', { href: record.url }, decodeURI(record.url))),
+  );
+  return element('tr', { class: 'addresses' }, element('th', { scope: 'row' }, 'Link'), ...cells);
+}

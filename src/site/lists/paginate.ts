@@ -1,0 +1,62 @@
+import { type Catalogue, linkTo } from '../catalogue.ts';
+import type { Link, NavigationLink } from '../site.ts';
+import { listPageUrl } from '../urls.ts';
+
+/** One page of a list. */
+export interface ListPage<T> {
+  url: string;
+  /** From 1. */
+  number: number;
+  items: T[];
+  /** `null` where there is one page only. */
+  pager: Pager | null;
+}
+
+/** The way from one page of a list to the others. */
+export interface Pager {
+  previous: Link | null;
+  next: Link | null;
+  /** In order: the first, the last and those around this one; `null` stands for those between. */
+  pages: (NavigationLink | null)[];
+}
+
+interface PaginateOptions {
+  /** Of the first page. */
+  url: string;
+  /** How many items stand on a page. */
+  size: number;
+}
+
+/** A list as pages; an empty one has one page. */
+export function paginate<T>(
+  items: readonly T[],
+  { url, size }: PaginateOptions,
+  catalogue: Catalogue,
+): ListPage<T>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    url: listPageUrl(url, index + 1),
+    number: index + 1,
+    items: items.slice(index * size, (index + 1) * size),
+    pager: count === 1 ? null : buildPager(url, index + 1, count, catalogue),
+  }));
+}
+
+/** How many pages on either side of a page its pager names. */
+const AROUND = 2;
+
+function buildPager(url: string, number: number, count: number, catalogue: Catalogue): Pager {
+  const linkOf = (text: string, page: number): Link | null =>
+    page < 1 || page > count ? null : linkTo(text, listPageUrl(url, page), catalogue);
+  const pages: Pager['pages'] = [];
+  for (let page = 1; page <= count; page++) {
+    const isNamed = page === 1 || page === count || Math.abs(page - number) <= AROUND;
+    if (isNamed)
+      pages.push({
+        ...linkTo(String(page), listPageUrl(url, page), catalogue),
+        current: page === number ? 'page' : null,
+      });
+    else if (pages.at(-1) !== null) pages.push(null);
+  }
+  return { previous: linkOf('Previous page', number - 1), next: linkOf('Next page', number + 1), pages };
+}

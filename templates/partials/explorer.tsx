@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { IdeaIndexView } from '../../src/site/pages/build-idea-index.ts';
+import { FacetList } from './facet-list.tsx';
+import { IdeaList } from './idea-list.tsx';
+import { Pager } from './pager.tsx';
+
+interface ExplorerProps {
+  explorer: NonNullable<IdeaIndexView['explorer']>;
+  ideas: IdeaIndexView['ideas'];
+  pager: IdeaIndexView['pager'];
+}
+
+/** Ideas beside what they can be sifted by. What needs a script is hidden until the script is there. */
+export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pager }: ExplorerProps): VNode {
+  return (
+    <div class="explorer" data-explorer>
+      <form class="explorer-words" hidden data-words>
+        <p>
+          <label for="explorer-q">Words</label>
+          <input id="explorer-q" name="q" type="search" maxLength={200} autocomplete="off" />
+        </p>
+        <p>
+          <label for="explorer-sort">Order</label>
+          <select id="explorer-sort" name="sort">
+            <option value="newest">Newest first</option>
+            <option value="relevance">Relevance</option>
+          </select>
+        </p>
+      </form>
+      <FacetList facets={facets} />
+      <section class="results" aria-label="Ideas" tabIndex={-1} data-results>
+        <p class="result-count" role="status" data-count />
+        <ul class="chips" aria-label="Chosen" hidden data-chips />
+        <p class="actions" hidden data-shortlist>
+          <a href={shortlist}>Compare shortlist</a>
+        </p>
+        <IdeaList ideas={ideas} />
+        <Pager pager={pager} />
+        <p class="actions" data-downloads>
+          {downloads.map(({ text, href }) => (
+            <a href={href} key={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      </section>
+    </div>
+  );
+}
