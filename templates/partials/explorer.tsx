@@ -16,13 +16,13 @@ export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pa
     <div class="explorer" data-explorer>
       <form class="explorer-words" hidden data-words>
         <p>
-          <label for="explorer-q">Words</label>
+          <label for="explorer-q">Search words</label>
           <input id="explorer-q" name="q" type="search" maxLength={200} autocomplete="off" />
         </p>
         <p>
           <label for="explorer-sort">Order</label>
           <select id="explorer-sort" name="sort">
-            <option value="newest">Newest first</option>
+            <option value="newest">Newest</option>
             <option value="relevance">Relevance</option>
           </select>
         </p>

@@ -6,6 +6,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
   '.xml': 'application/xml',
 };

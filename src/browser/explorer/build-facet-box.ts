@@ -27,7 +27,7 @@ export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOpt
   const name = FACETS.find((facet) => facet === section.dataset.facet);
   if (name === undefined) return null;
   const title = section.querySelector('h2')?.textContent ?? '';
-  const isLong = section.querySelector(':scope > a') !== null;
+  const all = section.querySelector(':scope > a');
   const list = element('ul');
   const field = element('input', {
     type: 'search',
@@ -65,8 +65,8 @@ export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOpt
 
   draw({ shown: readValues(section), available: 0 });
   box.hidden = false;
-  more.hidden = !isLong;
-  more.textContent = 'Show all';
+  more.hidden = all === null;
+  more.textContent = `Show all ${/\d+/.exec(all?.textContent ?? '') ?? ''}`;
   section.replaceWith(box);
   return { name, title, isOpen, filter: () => (isOpen() ? field.value : ''), draw };
 }
@@ -82,7 +82,11 @@ function itemOf(items: Map<string, Item>, { id, label }: ShownValue): Item {
   if (known) return known;
   const input = element('input', { type: 'checkbox', value: id });
   const count = element('span', { class: 'count' });
-  const made = { row: element('li', {}, element('label', {}, input, ` ${label} `, count)), input, count };
+  const made = {
+    row: element('li', {}, element('label', {}, input, element('span', {}, label), ' ', count)),
+    input,
+    count,
+  };
   items.set(id, made);
   return made;
 }

@@ -3,12 +3,15 @@ import type { Chip } from './list-chips.ts';
 
 /** Shows chips as buttons. The focus stays among them where it was, if any are left. */
 export function drawChips(list: HTMLElement, chips: readonly Chip[], onPress: (chip: Chip) => void): void {
-  const before = [...list.querySelectorAll('button')].findIndex(
-    (button) => button === document.activeElement,
-  );
+  const buttons: (Element | null)[] = [...list.querySelectorAll('button')];
+  const before = buttons.indexOf(document.activeElement);
   const rows = chips.map((chip) => {
     const isPlain = chip.text === chip.action;
-    const button = element('button', { type: 'button', class: 'chip', 'aria-label': chip.action }, chip.text);
+    const button = element(
+      'button',
+      { type: 'button', class: isPlain ? 'link-button' : 'chip', 'aria-label': chip.action },
+      chip.text,
+    );
     if (!isPlain) button.append(element('span', { 'aria-hidden': 'true' }, ' ×'));
     button.addEventListener('click', () => onPress(chip));
     return element('li', {}, button);
