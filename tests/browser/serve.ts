@@ -11,14 +11,18 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`. */
+/**
+ * Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`.
+ * @param options.prefix Where the folder lies on its host, with a slash at either end.
+ */
 export function serve(
   folder: string,
-  { notFound = '/404.html' } = {},
+  { notFound = '/404.html', prefix = '/' } = {},
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : notFound;
+    const file = join(folder, /(?:^|\/)$/.test(inside) ? `${inside}index.html` : inside);
     try {
       const body = await readFile(file);
       response

@@ -21,11 +21,10 @@ export function buildRow({ brief }: IdeaIndex, place: number): HTMLLIElement {
   if (own.length > 0) about.append(element('ul', { class: 'in-line' }, ...own));
   about.append(link(terms.title[term], `/terms/${terms.id[term]}/`));
   if (names.length > 0) about.append(element('span', {}, names.join(', ')));
-  const title = link(ideas.title[place], `/ideas/${ideaIdAt(brief, place)}/`);
-  title.className = 'idea-title';
+  const title = link(ideas.title[place], `/ideas/${ideaIdAt(brief, place)}/`, 'idea-title');
   return element('li', {}, title, about);
 }
 
-function link(text: string | undefined, url: string): HTMLAnchorElement {
-  return element('a', { href: toHref(url, siteRoot.pathname) }, text ?? '');
+function link(text: string | undefined, url: string, name: string | null = null): HTMLAnchorElement {
+  return element('a', { class: name, href: toHref(url, siteRoot.pathname) }, text ?? '');
 }

@@ -1,4 +1,5 @@
 import { type Facet, VALUES_SHOWN } from '../../site/facets/build-facets.ts';
+import { foldCase } from '../../vocabulary/fold.ts';
 
 export interface ShownValue {
   id: string;
@@ -36,18 +37,10 @@ export function selectValues(
     }),
   );
   const available = all.filter(({ count, isChosen }) => count > 0 || isChosen);
-  const part = toPlain(filter);
+  const part = foldCase(filter);
   const shown = available.filter(
     ({ label, isChosen }, place) =>
-      isChosen || (isOpen ? toPlain(label).includes(part) : place < VALUES_SHOWN),
+      isChosen || (isOpen ? foldCase(label).includes(part) : place < VALUES_SHOWN),
   );
   return { shown, available: available.length };
-}
-
-function toPlain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
 }

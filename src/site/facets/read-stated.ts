@@ -28,7 +28,7 @@ export function readStated({ fields }: Pick<Idea, 'fields'>, facets: Facets): St
 }
 
 function toName(text: string, names: Record<string, string[]>, facets: Facets): string | null {
-  const known = findName(text, names, facets) ?? findName(withoutParentheses(text), names, facets);
+  const known = findName(text, names, facets) ?? findOuterName(text, names, facets);
   if (known !== null) return known;
   const written = text
     .replace(/\s+/g, ' ')
@@ -51,6 +51,15 @@ function findName(text: string, names: Record<string, string[]>, { fillers }: Fa
   return Object.entries(names).find(means)?.[0] ?? null;
 }
 
+/** The name before parentheses that say something else, unless that is another name: "Large (12 weeks)". */
+function findOuterName(text: string, names: Record<string, string[]>, facets: Facets): string | null {
+  const outer = findName(withoutParentheses(text), names, facets);
+  const inner = (text.match(PARENTHESES) ?? []).map((part) => findName(part, names, facets));
+  return inner.every((name) => name === null || name === outer) ? outer : null;
+}
+
+const PARENTHESES = /\([^()]{0,200}\)/g;
+
 function withoutParentheses(text: string): string {
-  return text.replace(/\([^()]{0,200}\)/g, ' ');
+  return text.replace(PARENTHESES, ' ');
 }
