@@ -14,7 +14,7 @@ interface ExplorerProps {
 export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pager }: ExplorerProps): VNode {
   return (
     <div class="explorer" data-explorer>
-      <form class="explorer-words" hidden data-words>
+      <search class="explorer-words" hidden data-words>
         <p>
           <label for="explorer-q">Search words</label>
           <input id="explorer-q" name="q" type="search" maxLength={200} autocomplete="off" />
@@ -26,11 +26,11 @@ export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pa
             <option value="relevance">Relevance</option>
           </select>
         </p>
-      </form>
+      </search>
       <FacetList facets={facets} />
       <section class="results" aria-label="Ideas" tabIndex={-1} data-results>
         <p class="result-count" role="status" data-count />
-        <ul class="chips" aria-label="Chosen" hidden data-chips />
+        <ul class="chips" hidden data-chips />
         <p class="actions" hidden data-shortlist>
           <a href={shortlist}>Compare shortlist</a>
         </p>

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const KINDS = {
   home: /^\/$/,
   explorer: /^\/ideas\/$/,
+  'more ideas': /^\/ideas\/page\/2\/$/,
+  'ideas of a status': /^\/statuses\/.+\/$/,
   idea: /^\/ideas\/(?!page\/).+\/$/,
   terms: /^\/terms\/$/,
   term: /^\/terms\/.+\/$/,

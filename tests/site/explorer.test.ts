@@ -125,7 +125,7 @@ describe('the facets of the list', () => {
     expect(html).toContain(
       '<a href="/x/skills/c-plus-plus/" data-value="c-plus-plus">C++</a> <span class="count">1</span>',
     );
-    expect(html).toMatch(/<form class="explorer-words" hidden/);
+    expect(html).toMatch(/<search class="explorer-words" hidden/);
     expect(html).not.toMatch(/<button(?![^>]*hidden)[^>]*>/);
   });
 });

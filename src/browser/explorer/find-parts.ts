@@ -1,7 +1,7 @@
 /** What the explorer works with, in the page. */
 export interface Parts {
   root: HTMLElement;
-  form: HTMLFormElement;
+  search: HTMLElement;
   words: HTMLInputElement;
   sort: HTMLSelectElement;
   facets: HTMLElement[];
@@ -26,7 +26,7 @@ export function findParts(): Parts | null {
   };
   return {
     root,
-    form: find('[data-words]'),
+    search: find('[data-words]'),
     words: find('[name="q"]'),
     sort: find('[name="sort"]'),
     facets: [...root.querySelectorAll<HTMLElement>('[data-facet]')],

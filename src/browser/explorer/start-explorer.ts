@@ -66,7 +66,7 @@ function buildCanvas(
   );
   if (parts.pager) parts.pager.replaceWith(more);
   else parts.list.after(more);
-  parts.form.hidden = false;
+  parts.search.hidden = false;
   const boxes = parts.facets.flatMap((section) => {
     const options: Parameters<typeof buildFacetBox>[1] = {
       onChoose: (facet, id) => change((state) => toggleValue(state, facet, id)),
@@ -83,7 +83,7 @@ function buildCanvas(
 const PAUSE = 120;
 
 /** What is typed at one go is one step back, not one for each letter. */
-function listenToWords({ form, words, sort }: Parts, visit: Visit): void {
+function listenToWords({ words, sort }: Parts, visit: Visit): void {
   let timer = 0;
   let visits = 0;
   const search = (): void => {
@@ -99,10 +99,7 @@ function listenToWords({ form, words, sort }: Parts, visit: Visit): void {
     clearTimeout(timer);
     timer = window.setTimeout(search, PAUSE);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    search();
-  });
+  words.addEventListener('change', search);
   sort.addEventListener('change', () => {
     const chosen = sort.value === 'newest' ? 'newest' : null;
     void visit.change((state) => ({ ...state, sort: chosen }));
