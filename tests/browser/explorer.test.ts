@@ -133,9 +133,9 @@ describe('facets', () => {
 describe('the address', () => {
   test('brings back what was asked for: with the back button, forward, and after a reload', () =>
     visit('ideas/', async (page) => {
+      const rust = `${await countOf(page, /^Rust \d/)} of 185 ideas.`;
       await box(page, /^Rust \d/).check();
-      await expect.poll(() => query(page)).toBe('?skill=rust');
-      const [rust = ''] = await page.locator('[data-count]').allInnerTexts();
+      await expectCount(page, rust);
       await box(page, /^Proposed/).check();
       await expect.poll(() => query(page)).toBe('?skill=rust&status=proposed');
       await page.goBack();
@@ -244,6 +244,18 @@ describe('the list', () => {
       { viewport: { width: 375, height: 800 } },
     ),
   );
+});
+
+test('where the ideas cannot be loaded the page says so, and tries again', async () => {
+  const page = await browser.newPage();
+  await page.route('**/brief.json', (route) => route.abort(), { times: 1 });
+  await page.goto(`${site.url}${PREFIX}ideas/`);
+  await box(page, /^2019/).check();
+  await page.getByText('The ideas could not be loaded.').waitFor();
+  await box(page, /^2020/).check();
+  await expectCount(page, '83 of 185 ideas.');
+  expect(query(page)).toBe('?year=2019&year=2020');
+  await page.close();
 });
 
 describe('without JavaScript', () => {

@@ -98,7 +98,7 @@ describe('a facet shows', () => {
     label: `Vałüe ${place}`,
     count: 1,
   }));
-  const facet: Facet = { name: 'skill', title: 'Skill', plural: 'skills', values, of: [] };
+  const facet: Facet = { name: 'skill', title: 'Skill', plural: 'skills', values, isOrdered: false, of: [] };
   const ones = values.map(() => 1);
   const ids = (options: Partial<Parameters<typeof selectValues>[1]>): string =>
     selectValues(facet, { counts: ones, chosen: [], isOpen: false, filter: '', ...options })
@@ -114,6 +114,16 @@ describe('a facet shows', () => {
     const some = values.map((_, place) => (place < 3 || place > 17 ? 0 : 1));
     expect(ids({ counts: some })).toBe('v3 v4 v5 v6 v7 v8 v9 v10');
     expect(ids({ counts: values.map(() => 0) })).toBe('');
+  });
+
+  test('those first that would give most now, unless they have an order of their own', () => {
+    const more = values.map((_, place) => (place === 12 ? 5 : place === 15 ? 7 : 1));
+    expect(ids({ counts: more })).toBe('v15 v12 v0 v1 v2 v3 v4 v5');
+    const { shown } = selectValues(
+      { ...facet, isOrdered: true },
+      { counts: more, chosen: [], isOpen: false, filter: '' },
+    );
+    expect(shown.map(({ id }) => id).join(' ')).toBe('v0 v1 v2 v3 v4 v5 v6 v7');
   });
 
   test('what is chosen in any case, in its place', () => {

@@ -29,9 +29,11 @@ export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOpt
   const title = section.querySelector('h2')?.textContent ?? '';
   const all = section.querySelector(':scope > a');
   const list = element('ul');
+  const hint = `Find a ${title.toLowerCase()}`;
   const field = element('input', {
     type: 'search',
-    'aria-label': `Find in ${title.toLowerCase()}`,
+    'aria-label': hint,
+    placeholder: hint,
     hidden: true,
   });
   const more = element('button', {

@@ -23,9 +23,13 @@ export interface Selection {
   available: number;
 }
 
-/** The values that a facet shows: none that would give nothing, but always those that are chosen. */
+/**
+ * The values that a facet shows: none that would give nothing, but always those that are chosen. Where they have no
+ * order of their own, those that would give most come first; choosing one of them does not move it, as a facet's counts
+ * do not depend on what is chosen in it.
+ */
 export function selectValues(
-  { values }: Facet,
+  { values, isOrdered }: Facet,
   { counts, chosen, isOpen, filter }: SelectOptions,
 ): Selection {
   const all = values.map(
@@ -37,6 +41,8 @@ export function selectValues(
     }),
   );
   const available = all.filter(({ count, isChosen }) => count > 0 || isChosen);
+  // Sorting is stable: equals stay in the order of the facet.
+  if (!isOrdered) available.sort((a, b) => b.count - a.count);
   const part = foldCase(filter);
   const shown = available.filter(
     ({ label, isChosen }, place) =>

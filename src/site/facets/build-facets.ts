@@ -32,6 +32,8 @@ export interface Facet {
   /** Of the title, in the middle of a sentence: "all 12 skills". */
   plural: string;
   values: FacetValue[];
+  /** Whether the values have an order of their own, as years have; else those of most ideas come first. */
+  isOrdered: boolean;
   /** For each idea, the places of its values in `values`. */
   of: number[][];
 }
@@ -58,7 +60,6 @@ interface Column {
   ids: readonly string[];
   labels: readonly string[];
   of: number[][];
-  /** `true` for values in the order of the brief; else those of most ideas come first. */
   isOrdered: boolean;
 }
 
@@ -74,6 +75,7 @@ function buildFacet(name: FacetName, brief: Brief): Facet {
     name,
     title: WORDS[name][0],
     plural: WORDS[name][1],
+    isOrdered,
     values: order.map((place) => ({
       id: ids[place] ?? '',
       label: labels[place] ?? '',
