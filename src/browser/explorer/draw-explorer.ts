@@ -1,6 +1,6 @@
 import type { FacetBox } from './build-facet-box.ts';
+import type { IdeaRows } from './build-idea-rows.ts';
 import { drawChips } from './draw-chips.ts';
-import type { IdeaRows } from './draw-list.ts';
 import { type ExplorerState, sortOf, writePicks } from './explorer-state.ts';
 import { countFacets, filterIdeas } from './filter-ideas.ts';
 import type { Parts } from './find-parts.ts';

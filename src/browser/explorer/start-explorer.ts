@@ -1,8 +1,8 @@
 import { element } from '../page/element.ts';
 import { buildEngine } from './build-engine.ts';
 import { buildFacetBox } from './build-facet-box.ts';
+import { buildIdeaRows } from './build-idea-rows.ts';
 import { type Canvas, drawExplorer } from './draw-explorer.ts';
-import { buildIdeaRows } from './draw-list.ts';
 import { readState, togglePick, toggleValue } from './explorer-state.ts';
 import { filterIdeas } from './filter-ideas.ts';
 import type { Parts } from './find-parts.ts';
