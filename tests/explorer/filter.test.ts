@@ -136,8 +136,8 @@ describe('a facet shows', () => {
   });
 });
 
-test('the words of titles, projects, mentors and skills are found, with a slip of the keyboard too', () => {
-  const score = buildScorer(brief);
+test('the words of titles, projects, mentors and skills are found, with a slip of the keyboard too', async () => {
+  const score = await buildScorer(brief);
   expect([...score('harbor').keys()].sort()).toEqual([3, 4, 5]);
   expect([...score('harbour jane').keys()].sort()).toEqual([3, 4, 5]);
   expect([...score('nothing of this').keys()]).toEqual([]);

@@ -2,7 +2,7 @@ import { ideaIdAt } from '../../site/table/to-idea-record.ts';
 import { STATUS_VIEWS } from '../../site/text/status-views.ts';
 import { toHref } from '../../site/urls.ts';
 import { element } from '../page/element.ts';
-import { siteRoot } from '../page/site-root.ts';
+import { ROOT } from '../page/load-data.ts';
 import type { IdeaIndex } from './idea-index.ts';
 
 /** As in the lists of pages. */
@@ -26,5 +26,5 @@ export function buildRow({ brief }: IdeaIndex, place: number): HTMLLIElement {
 }
 
 function link(text: string | undefined, url: string, name: string | null = null): HTMLAnchorElement {
-  return element('a', { class: name, href: toHref(url, siteRoot.pathname) }, text ?? '');
+  return element('a', { class: name, href: toHref(url, new URL(ROOT).pathname) }, text ?? '');
 }

@@ -1,5 +1,5 @@
 import { element } from '../page/element.ts';
-import { siteRoot } from '../page/site-root.ts';
+import { ROOT } from '../page/load-data.ts';
 
 /**
  * Adds to a row of a list the button that puts its idea on the shortlist and takes it off. What the button does is what
@@ -26,6 +26,6 @@ export function drawPickButtons(list: Element, picks: readonly string[]): void {
 
 /** The id of the idea that a page of the site is about. */
 function findIdeaId(href: string): string | null {
-  const start = `${siteRoot.href}ideas/`;
+  const start = `${ROOT}ideas/`;
   return href.startsWith(start) ? decodeURIComponent(href.slice(start.length)).replace(/\/$/, '') : null;
 }

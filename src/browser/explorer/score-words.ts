@@ -1,27 +1,13 @@
-import MiniSearch from 'minisearch';
 import type { Brief } from '../../site/files/build-brief.ts';
+import { startSearch } from '../search/start-search.ts';
 
 /** The ideas that have some words, by their places in the brief: how well, the higher the better. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** Finds the ideas that have all of some words in their titles, projects, mentors or skills. */
+/** Finds the ideas that have some words in their titles, projects, mentors, skills or terms. */
 export type ScoreWords = (words: string) => Scores;
 
-export function buildScorer({ ideas, projects, mentors, skills }: Brief): ScoreWords {
-  const search = new MiniSearch<{ id: number; title: string; names: string }>({
-    fields: ['title', 'names'],
-    searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2, boost: { title: 2 } },
-  });
-  search.addAll(
-    ideas.title.map((title, id) => ({
-      id,
-      title,
-      names: [
-        ...(ideas.projects[id] ?? []).map((place) => projects.name[place]),
-        ...(ideas.mentors[id] ?? []).map((place) => mentors.name[place]),
-        ...(ideas.skills[id] ?? []).map((place) => skills.name[place]),
-      ].join(' '),
-    })),
-  );
-  return (words) => new Map(search.search(words).map(({ id, score }) => [Number(id), score]));
+export async function buildScorer(brief: Brief): Promise<ScoreWords> {
+  const { ideas } = await startSearch(brief);
+  return (words) => new Map(ideas.filter(words).map(({ place, score }) => [place, score]));
 }

@@ -2,7 +2,7 @@ import type { Brief } from '../../site/files/build-brief.ts';
 import { type IdeaRecord, toIdeaRecord } from '../../site/table/to-idea-record.ts';
 import { STATUS_VIEWS } from '../../site/text/status-views.ts';
 import { element } from '../page/element.ts';
-import { siteRoot } from '../page/site-root.ts';
+import { ROOT } from '../page/load-data.ts';
 
 interface ComparisonOptions {
   brief: Brief;
@@ -17,7 +17,7 @@ interface Compared {
 
 /** Ideas side by side: a column each, and a row for each of their facts that one of them has. */
 export function buildComparison({ brief, places, onRemove }: ComparisonOptions): HTMLTableElement {
-  const compared = places.map((place) => ({ place, record: toIdeaRecord(brief, place, siteRoot.href) }));
+  const compared = places.map((place) => ({ place, record: toIdeaRecord(brief, place, ROOT) }));
   const rows = ROWS.filter(({ textOf }) => compared.some(({ record }) => textOf(record, brief) !== '')).map(
     ({ label, textOf }) =>
       element(
