@@ -178,6 +178,14 @@ describe('words', () => {
       await expect.poll(() => field.inputValue()).toBe('');
     }));
 
+  test('are found in the texts of ideas too, as soon as these are there', () =>
+    visit('ideas/?q=oversized', async (page) => {
+      await expectCount(page, '1 of 185 ideas.');
+      await rows(page).first().locator('.idea-title').click();
+      await page.locator('h1').waitFor();
+      expect(await page.locator('article').innerText()).toContain('oversized');
+    }));
+
   test('that no idea has are told, and the way out', () =>
     visit('ideas/?q=xylophone', async (page) => {
       await page.getByText('No idea has all of this.').waitFor();

@@ -137,7 +137,7 @@ describe('a facet shows', () => {
 });
 
 test('the words of titles, projects, mentors and skills are found, with a slip of the keyboard too', async () => {
-  const score = await buildScorer(brief);
+  const { score } = await buildScorer(brief);
   expect([...score('harbor').keys()].sort()).toEqual([3, 4, 5]);
   expect([...score('harbour jane').keys()].sort()).toEqual([3, 4, 5]);
   expect([...score('nothing of this').keys()]).toEqual([]);

@@ -21,7 +21,9 @@ export function startExplorer(parts: Parts): void {
     const own = ++turn;
     const loaded = await load(visit.state().words);
     // A later call overtakes an earlier one.
-    if (own === turn) drawExplorer({ ...loaded, state: visit.state(), shown: visit.shown() }, canvas);
+    if (own !== turn) return;
+    drawExplorer({ ...loaded, state: visit.state(), shown: visit.shown() }, canvas);
+    if (loaded.scores !== null) void engine.readTexts(() => void draw());
   };
   const canvas = buildCanvas(parts, draw, (...change) => void visit.change(...change));
   const visit = startVisit({
