@@ -195,6 +195,7 @@ describe('in a repository', () => {
         text: `${IDEA_PATH}:3`,
         view: `https://github.com/cncf/mentoring/blob/release/1/${path}?plain=1#L3-L11`,
         edit: `https://github.com/cncf/mentoring/edit/release/1/${path}#L3`,
+        changed: null,
       },
     ]);
   });
@@ -211,7 +212,7 @@ describe('in a repository', () => {
 });
 
 test('without a repository the source is the path and the line', () => {
-  expect(idea(FULL).sources).toEqual([{ text: `${IDEA_PATH}:3`, view: null, edit: null }]);
+  expect(idea(FULL).sources).toEqual([{ text: `${IDEA_PATH}:3`, view: null, edit: null, changed: null }]);
   expect(idea(FULL).frame.repository).toBe(null);
 });
 
