@@ -2,8 +2,8 @@ import { toWebUrl } from '../markdown/to-web-url.ts';
 import { compareText } from '../model/compare.ts';
 import type { Idea, Term } from '../model/model.ts';
 import { type Catalogue, linkTo, pick } from './catalogue.ts';
-import type { Link } from './site.ts';
 import { STATUS_VIEWS } from './text/status-views.ts';
+import type { Link } from './views.ts';
 import { buildWindows } from './windows/build-windows.ts';
 import { toWindowView, type WindowView } from './windows/to-window-view.ts';
 

@@ -5,10 +5,10 @@ import { indexBy } from './lists/index-by.ts';
 import { labelMentors } from './lists/label-mentors.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
-import type { Link } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
 import { buildSkillUrls, toHref } from './urls.ts';
+import type { Link } from './views.ts';
 
 export interface Skill {
   name: string;

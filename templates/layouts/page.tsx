@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { PageView } from '../../src/site/site.ts';
+import type { PageView } from '../../src/site/views.ts';
 import { Breadcrumbs } from '../partials/breadcrumbs.tsx';
 import { MetadataTags } from '../partials/metadata.tsx';
 import { SiteFooter } from '../partials/site-footer.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Mention } from '../../src/site/site.ts';
+import type { Mention } from '../../src/site/views.ts';
 
 /** The way from the home page to this one. */
 export function Breadcrumbs({ trail }: { trail: readonly Mention[] }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Entry, ListView, Mention } from '../../src/site/site.ts';
+import type { Entry, ListView, Mention } from '../../src/site/views.ts';
 import { MentionText } from './mention.tsx';
 
 /** Links, each with a few words about it. */

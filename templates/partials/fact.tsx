@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Mention } from '../../src/site/site.ts';
+import type { Mention } from '../../src/site/views.ts';
 import { MentionList } from './mention.tsx';
 
 /** A term and its description; stands in a `<dl>`. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { IdeaGroup, IdeaItem } from '../../src/site/site.ts';
+import type { IdeaGroup, IdeaItem } from '../../src/site/views.ts';
 import { MentionList, MentionText } from './mention.tsx';
 import { StatusLabel } from './status-label.tsx';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Mention } from '../../src/site/site.ts';
+import type { Mention } from '../../src/site/views.ts';
 
 /** A link, or text where there is nothing to lead to. */
 export function MentionText({ mention: { text, href } }: { mention: Mention }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Frame } from '../../src/site/site.ts';
+import type { Frame } from '../../src/site/views.ts';
 
 export function SiteFooter({ frame }: { frame: Frame }): VNode {
   return (

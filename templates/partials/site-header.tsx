@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Frame } from '../../src/site/site.ts';
+import type { Frame } from '../../src/site/views.ts';
 
 /** The head of every page. What needs a script is hidden until the script is there. */
 export function SiteHeader({ frame }: { frame: Frame }): VNode {

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatusView } from '../../src/site/site.ts';
+import type { StatusView } from '../../src/site/views.ts';
 
 export function StatusLabel({ status: { key, label } }: { status: StatusView }): VNode {
   return <span class={`status ${key}`}>{label}</span>;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TermItem, YearItem } from '../../src/site/site.ts';
+import type { TermItem, YearItem } from '../../src/site/views.ts';
 import { About, EntryList } from './entry-list.tsx';
 import { MentionList } from './mention.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TimelineItem } from '../../src/site/pages/build-term-view.ts';
-import type { DateView } from '../../src/site/site.ts';
+import type { DateView } from '../../src/site/views.ts';
 import { WindowState } from './window.tsx';
 
 /** The dates of a term, as written and as days, and a place for their state. */

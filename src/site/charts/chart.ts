@@ -1,4 +1,4 @@
-import type { Mention } from '../site.ts';
+import type { Mention } from '../views.ts';
 
 /**
  * How a shape is filled. Strong, middle and the page's background differ from each other by 3:1 at least, hollow and

@@ -1,8 +1,9 @@
 import { x } from 'xastscript';
 import { compareText } from '../../model/compare.ts';
 import { type Catalogue, pick } from '../catalogue.ts';
-import type { PageView, SiteFile } from '../site.ts';
+import type { SiteFile } from '../site.ts';
 import { PAGES, programUrl, yearUrl } from '../urls.ts';
+import type { PageView } from '../views.ts';
 import { renderXml, toLines } from './render-xml.ts';
 
 /** The list of pages for search engines; `null` where pages have no canonical URL. */

@@ -1,5 +1,5 @@
 import { compareNames, compareText } from '../../model/compare.ts';
-import type { Link } from '../site.ts';
+import type { Link } from '../views.ts';
 
 /** A link and how often it comes up. */
 export interface CountedLink extends Link {

@@ -1,7 +1,7 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { type Facet, type FacetName, type FacetValue, VALUES_SHOWN } from '../facets/build-facets.ts';
-import type { Link } from '../site.ts';
 import { PAGES, programUrl, statedUrl, yearUrl } from '../urls.ts';
+import type { Link } from '../views.ts';
 
 /** A facet as links to the pages that list the ideas of its values. */
 export interface FacetView {

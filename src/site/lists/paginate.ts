@@ -1,6 +1,6 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import type { Link, NavigationLink } from '../site.ts';
 import { listPageUrl } from '../urls.ts';
+import type { Link, NavigationLink } from '../views.ts';
 
 /** One page of a list. */
 export interface ListPage<T> {

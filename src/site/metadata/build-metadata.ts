@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { Link, Mention } from '../site.ts';
 import { PAGES } from '../urls.ts';
+import type { Link, Mention } from '../views.ts';
 import { feedsOf } from './feeds-of.ts';
 import { describeSite, type Thing } from './things.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { Link } from '../site.ts';
 import { PAGES, programUrl } from '../urls.ts';
+import type { Link } from '../views.ts';
 
 /** The feed of all ideas. */
 export const FEED_URL = '/feed.xml';

@@ -1,7 +1,7 @@
 import type { Term } from '../../model/model.ts';
 import type { Phase } from '../../vocabulary/vocabulary.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import type { Link } from '../site.ts';
+import type { Link } from '../views.ts';
 import { buildWindows } from '../windows/build-windows.ts';
 import { toWindowView, type WindowView } from '../windows/to-window-view.ts';
 

@@ -1,9 +1,9 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import type { ChartView } from '../charts/chart.ts';
 import { toTermItem } from '../lists/idea-lists.ts';
-import type { Link, NotFoundView, PageView, TermItem, YearItem } from '../site.ts';
 import { chartIdeasByYear } from '../statistics/chart-ideas-by-year.ts';
 import { PAGES } from '../urls.ts';
+import type { Link, NotFoundView, PageView, TermItem, YearItem } from '../views.ts';
 import { buildCalls, type CallsView } from './build-calls.ts';
 import { buildPage, buildSectionLinks } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';

@@ -4,9 +4,9 @@ import { IDEA_TABLE_PATH } from '../files/build-idea-table.ts';
 import { toIdeaItems } from '../lists/idea-lists.ts';
 import { type FacetView, listFacets } from '../lists/list-facets.ts';
 import { type Pager, paginate } from '../lists/paginate.ts';
-import type { IdeaItem, Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES } from '../urls.ts';
+import type { IdeaItem, Link, PageView } from '../views.ts';
 import { toLead } from './build-index-views.ts';
 import { buildPage } from './build-page.ts';
 

@@ -7,7 +7,6 @@ import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
 import { describeIdea } from '../metadata/things.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
-import type { DateView, Link, Mention, PageView, StatusView } from '../site.ts';
 import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
@@ -15,6 +14,7 @@ import { toLinkText } from '../text/to-link-text.ts';
 import { toProfiles } from '../text/to-profiles.ts';
 import { toSummary } from '../text/to-summary.ts';
 import { PAGES, programUrl } from '../urls.ts';
+import type { DateView, Link, Mention, PageView, StatusView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 /** A labelled field of an idea. */

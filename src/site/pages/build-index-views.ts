@@ -1,9 +1,9 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
-import type { Entry, ListView, Mention, TermIndexView } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 import { calendarUrl, PAGES } from '../urls.ts';
+import type { Entry, ListView, Mention, TermIndexView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
 

@@ -1,9 +1,9 @@
 import type { Mentor } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { indexBy } from '../lists/index-by.ts';
-import type { Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES } from '../urls.ts';
+import type { Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface MentorIndexView extends PageView {

@@ -4,10 +4,10 @@ import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import { rankMentors, rankProjects, yearsOf } from '../lists/rank-ideas.ts';
 import { describeMentor } from '../metadata/things.ts';
-import type { IdeaGroup, Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { toProfiles } from '../text/to-profiles.ts';
 import { toYears } from '../text/to-years.ts';
+import type { IdeaGroup, Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface MentorView extends PageView {

@@ -1,8 +1,8 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { buildMetadata } from '../metadata/build-metadata.ts';
 import type { Thing } from '../metadata/things.ts';
-import type { Frame, Link, Mention, NavigationLink, PageView } from '../site.ts';
 import { PAGES } from '../urls.ts';
+import type { Frame, Link, Mention, NavigationLink, PageView } from '../views.ts';
 
 /** What a page says of itself. */
 export interface PageOptions {

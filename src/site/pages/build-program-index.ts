@@ -1,9 +1,9 @@
 import { compareNames, compareText } from '../../model/compare.ts';
 import type { Program } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import type { Link, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES, programUrl } from '../urls.ts';
+import type { Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 import { countProgram, termsOf } from './build-program-view.ts';
 

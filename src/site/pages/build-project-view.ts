@@ -6,11 +6,11 @@ import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import { rankMentors, rankSkills, yearsOf } from '../lists/rank-ideas.ts';
 import { describeProject } from '../metadata/things.ts';
-import type { IdeaGroup, Link, PageView } from '../site.ts';
 import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { toCount } from '../text/to-count.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import { toYears } from '../text/to-years.ts';
+import type { IdeaGroup, Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface ProjectView extends PageView {

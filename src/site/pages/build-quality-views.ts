@@ -2,9 +2,9 @@ import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
 import { indexBy } from '../lists/index-by.ts';
 import { findGaps, type Gap } from '../quality/find-gaps.ts';
 import { GAP_KINDS, GAPS, type GapKind } from '../quality/gap-kinds.ts';
-import type { Link, Mention, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES, yearQualityUrl } from '../urls.ts';
+import type { Link, Mention, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 /** A page has no more rows, so that it stays light on a slow connection. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { PageView } from '../site.ts';
 import { PAGES } from '../urls.ts';
+import type { PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface ShortlistView extends PageView {

@@ -2,9 +2,9 @@ import type { Catalogue, Skill } from '../catalogue.ts';
 import type { Ranking } from '../lists/build-ranking.ts';
 import { groupByTerm } from '../lists/idea-lists.ts';
 import { rankProjects, rankSkills, yearsOf } from '../lists/rank-ideas.ts';
-import type { IdeaGroup, Mention, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { toYears } from '../text/to-years.ts';
+import type { IdeaGroup, Mention, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface SkillView extends PageView {

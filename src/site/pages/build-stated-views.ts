@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Facet, FacetValue } from '../facets/build-facets.ts';
 import { toIdeaItems } from '../lists/idea-lists.ts';
 import { type Pager, paginate } from '../lists/paginate.ts';
-import type { IdeaItem, PageView } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { statedUrl } from '../urls.ts';
+import type { IdeaItem, PageView } from '../views.ts';
 import { IDEAS_A_PAGE } from './build-idea-index.ts';
 import { buildPage } from './build-page.ts';
 

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ChartView } from '../charts/chart.ts';
-import type { PageView } from '../site.ts';
 import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { chartIdeasByYear } from '../statistics/chart-ideas-by-year.ts';
 import { chartProjectsByYear } from '../statistics/chart-projects-by-year.ts';
@@ -9,6 +8,7 @@ import { chartSkillTrends, LEAST_CHANGE, MINIMUM } from '../statistics/chart-ski
 import { toCount } from '../text/to-count.ts';
 import { toYears } from '../text/to-years.ts';
 import { PAGES } from '../urls.ts';
+import type { PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface StatisticsView extends PageView {

@@ -4,11 +4,11 @@ import type { ChartView } from '../charts/chart.ts';
 import type { Ranking } from '../lists/build-ranking.ts';
 import { toTermItem } from '../lists/idea-lists.ts';
 import { rankProjects } from '../lists/rank-ideas.ts';
-import type { PageView, TermItem, YearItem } from '../site.ts';
 import { chartIdeasByTerm } from '../statistics/chart-ideas-by-term.ts';
 import { toCount } from '../text/to-count.ts';
 import { toList } from '../text/to-list.ts';
 import { yearUrl } from '../urls.ts';
+import type { PageView, TermItem, YearItem } from '../views.ts';
 import { buildPage } from './build-page.ts';
 
 export interface YearView extends PageView {

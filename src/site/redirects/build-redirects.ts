@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Redirect, RedirectPlace } from '../../content/redirect.ts';
 import { compareText } from '../../model/compare.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Link, PageView } from '../site.ts';
+import type { Link, PageView } from '../views.ts';
 import { expandMoves, type Step } from './expand-moves.ts';
 import { buildOutputBook, type OutputBook } from './output-book.ts';
 import { readAliases } from './read-aliases.ts';

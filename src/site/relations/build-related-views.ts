@@ -1,9 +1,9 @@
 import type { Idea } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toIdeaItems } from '../lists/idea-lists.ts';
-import type { IdeaItem, Link, Mention, StatusView } from '../site.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toList } from '../text/to-list.ts';
+import type { IdeaItem, Link, Mention, StatusView } from '../views.ts';
 import type { SimilarIdea } from './find-similar-ideas.ts';
 
 /** One term in which an idea was proposed. */

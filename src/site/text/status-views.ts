@@ -1,5 +1,5 @@
 import type { Idea } from '../../model/model.ts';
-import type { StatusView } from '../site.ts';
+import type { StatusView } from '../views.ts';
 
 /** How far an idea has come, in words. */
 export const STATUS_VIEWS = {

@@ -1,4 +1,4 @@
-import type { DateView } from '../site.ts';
+import type { DateView } from '../views.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

@@ -1,4 +1,4 @@
-import type { Link } from '../site.ts';
+import type { Link } from '../views.ts';
 
 interface Handles {
   github: string | null;

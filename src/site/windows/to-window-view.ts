@@ -1,5 +1,5 @@
-import type { DateView } from '../site.ts';
 import { toDateView } from '../text/to-date-view.ts';
+import type { DateView } from '../views.ts';
 import type { TermWindow } from './build-windows.ts';
 import type { WindowMark } from './tell-window.ts';
 
