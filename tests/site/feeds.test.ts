@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { toUuid } from '../../src/site/files/to-uuid.ts';
 import { only, type SmallSiteOptions, site } from './small-site.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
 
@@ -111,15 +112,22 @@ test('characters that XML cannot have are left out', () => {
   expect([text(entry, 'title'), text(entry, 'summary')]).toEqual(['A]]> B', '[1mC.']);
 });
 
-describe('there is no feed, and no page links one,', () => {
-  test.each([
-    ['without a host', DOCUMENTS, { url: null }],
-    ['without ideas', { 'programs/gsoc/2020/README.md': 'Status: planning\n' }, HOST],
-  ])('%s', (_, documents, options) => {
-    const { files, home, ideaIndex } = site(documents, options);
-    expect(files.filter(({ path }) => path.endsWith('feed.xml'))).toEqual([]);
-    expect([...home, ...ideaIndex].flatMap(({ metadata }) => metadata.feeds)).toEqual([]);
-  });
+test('without a host links are relative to the feed, and an id is a UUID of the url', () => {
+  const root = feed('feed.xml', { pathPrefix: '/x/' });
+  expect(links(root)).toEqual(['self /x/feed.xml', 'alternate /x/']);
+  const ids = [root, ...entries(root)].map((element) => text(element, 'id'));
+  expect(ids[0]).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('the UUID of a name is that of RFC 9562', () => {
+  expect(toUuid('http://example.com/')).toBe('0a300ee9-f9e4-5697-a51a-efc7fafaba67');
+});
+
+test('without ideas there is no feed, and no page links one', () => {
+  const { files, home, ideaIndex } = site({ 'programs/gsoc/2020/README.md': 'Status: planning\n' }, HOST);
+  expect(files.filter(({ path }) => path.endsWith('feed.xml'))).toEqual([]);
+  expect([...home, ...ideaIndex].flatMap(({ metadata }) => metadata.feeds)).toEqual([]);
 });
 
 test('the pages of all ideas link the feed', () => {

@@ -7,6 +7,7 @@ import { FEED_URL, programFeedUrl } from '../metadata/feeds-of.ts';
 import type { SiteFile } from '../site.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import { renderXml, toLines } from './render-xml.ts';
+import { toUuid } from './to-uuid.ts';
 
 /** Of more ideas, a feed has the newest ones. */
 const MAX_ENTRIES = 100;
@@ -24,8 +25,8 @@ interface Channel {
 type Summaries = ReadonlyMap<string, string>;
 
 /**
- * Atom feeds (RFC 4287) of the newest ideas, of all programs and of each; none where the host is not known, since the
- * links of a feed are absolute, nor of a program that has no ideas.
+ * Atom feeds (RFC 4287) of the newest ideas, of all programs and of each; none of a program that has no ideas. Where
+ * the host is not known their links are relative to the address from which they come.
  *
  * The dates of an entry are those of its term: when its first activity is or, if none has a date, the start of its
  * year. Those of its document would change for all of its ideas when one is edited, and readers would be told
@@ -50,19 +51,18 @@ export function buildFeeds(
 }
 
 function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue): SiteFile[] {
-  const { settings, canonicalOf } = catalogue;
-  const [self, page, home] = [channel.url, channel.page, PAGES.home].map(canonicalOf);
+  const { settings } = catalogue;
   const ideas = channel.ideas.slice(0, MAX_ENTRIES);
-  if (!self || !page || !home || ideas.length === 0) return [];
+  if (ideas.length === 0) return [];
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     ...toLines([
       x('id', toId(channel.url, catalogue)),
       x('title', channel.title),
       x('subtitle', settings.description),
       x('updated', toTime(findUpdate(ideas, catalogue))),
-      x('author', [x('name', settings.title), x('uri', home)]),
-      x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-      x('link', { rel: 'alternate', type: 'text/html', href: page }),
+      x('author', [x('name', settings.title), x('uri', addressOf(PAGES.home, catalogue))]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(channel.url, catalogue) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: addressOf(channel.page, catalogue) }),
       ...ideas.map((idea) => buildEntry(idea, summaries, catalogue)),
     ]),
   ]);
@@ -70,16 +70,16 @@ function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue)
 }
 
 function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Element {
-  const { terms, projects, skills, canonicalOf } = catalogue;
+  const { terms, projects, skills } = catalogue;
   const day = toTime(dayOf(terms.get(idea.term)));
   const category = (kind: 'projects' | 'skills', term: string, label: string): Element =>
-    x('category', { scheme: canonicalOf(PAGES[kind]) ?? '', term, label });
+    x('category', { scheme: addressOf(PAGES[kind], catalogue), term, label });
   return x(
     'entry',
     toLines([
       x('id', toId(idea.url, catalogue)),
       x('title', idea.title),
-      x('link', { rel: 'alternate', type: 'text/html', href: canonicalOf(idea.url) ?? '' }),
+      x('link', { rel: 'alternate', type: 'text/html', href: addressOf(idea.url, catalogue) }),
       x('published', day),
       x('updated', day),
       x('summary', summaries.get(idea.url) ?? ''),
@@ -93,13 +93,17 @@ function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Ele
 
 /**
  * A name that stays: that of the repository, where there is one, with the url behind it, so that a site that moves to
- * another host offers no idea anew; else the address.
+ * another host offers no idea anew; else the address or, where the host is not known, a UUID of the url.
  */
 function toId(url: string, { settings, canonicalOf }: Catalogue): string {
   const { repository, directory } = settings;
-  if (repository === null) return canonicalOf(url) ?? url;
+  if (repository === null) return canonicalOf(url) ?? `urn:uuid:${toUuid(url)}`;
   const names = [...directory.split('/'), ...url.split('/')].filter(Boolean);
   return `${repository}#${names.map(encodeURIComponent).join('/')}`;
+}
+
+function addressOf(url: string, { canonicalOf, hrefOf }: Catalogue): string {
+  return canonicalOf(url) ?? hrefOf(url);
 }
 
 /** The day on which the newest of the documents changed; where nobody knows, that of the newest entry. */

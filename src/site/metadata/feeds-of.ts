@@ -10,9 +10,8 @@ export function programFeedUrl(id: string): string {
   return `${programUrl(id)}feed.xml`;
 }
 
-/** The feeds that a page offers: that of everything, or that of its program. None are there without a host. */
-export function feedsOf(url: string, { model, settings, terms, hrefOf, canonicalOf }: Catalogue): Link[] {
-  if (canonicalOf(url) === null) return [];
+/** The feeds that a page offers: that of everything, or that of its program. */
+export function feedsOf(url: string, { model, settings, terms, hrefOf }: Catalogue): Link[] {
   if ((url === PAGES.home || url === PAGES.ideas) && model.ideas.length > 0)
     return [{ text: settings.title, href: hrefOf(FEED_URL) }];
   return model.programs
