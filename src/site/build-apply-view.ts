@@ -4,7 +4,6 @@ import type { Idea, Term } from '../model/model.ts';
 import { type Catalogue, linkTo, pick } from './catalogue.ts';
 import { STATUS_VIEWS } from './text/status-views.ts';
 import type { Link } from './views.ts';
-import { buildWindows } from './windows/build-windows.ts';
 import { toWindowView, type WindowView } from './windows/to-window-view.ts';
 
 /** How and when to apply in a term, for all of its ideas or for one. */
@@ -31,7 +30,7 @@ export interface ApplySubject {
 
 export function buildApplyView(subject: ApplySubject, catalogue: Catalogue): ApplyView {
   const { term, idea } = subject;
-  const windows = buildWindows(term, catalogue.vocabulary.timeline)
+  const windows = [...(catalogue.windows.get(term.id) ?? [])]
     .filter(({ phase }) => phase === 'applications')
     .map(toWindowView);
   const program = catalogue.vocabulary.programs.find(({ id }) => id === term.program);

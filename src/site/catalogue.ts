@@ -9,6 +9,7 @@ import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
 import { buildSkillUrls, toHref } from './urls.ts';
 import type { Link } from './views.ts';
+import { buildWindows, type TermWindow } from './windows/build-windows.ts';
 
 export interface Skill {
   name: string;
@@ -40,6 +41,8 @@ export interface Catalogue {
   /** Whether two ideas are appearances of one. */
   isSame(a: Idea, b: Idea): boolean;
   similarTo(idea: Idea): SimilarIdea[];
+  /** The windows of a term, by its id. */
+  windows: ReadonlyMap<string, readonly TermWindow[]>;
   /** Newest term first, then document order. */
   compareIdeas(a: Idea, b: Idea): number;
   /** In the order of the ideas. */
@@ -78,6 +81,7 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     skills: buildSkills(model),
     years: buildYears(model),
     histories,
+    windows: new Map(model.terms.map((term) => [term.id, buildWindows(term, vocabulary.timeline)])),
     isSame,
     similarTo: findSimilarIdeas(model.ideas, isSame),
     compareIdeas: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),

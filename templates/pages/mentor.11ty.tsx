@@ -15,7 +15,7 @@ export const { data, render } = pagesOf('mentors', (view) => (
       </dl>
     )}
     <RankingSection title="Projects" unit="ideas" ranking={view.projects} />
-    <RankingSection title="Mentored together with" unit="ideas" ranking={view.others} />
+    <RankingSection title="Named together with" unit="ideas" ranking={view.others} />
     <section>
       <h2>Ideas</h2>
       <IdeaGroups groups={view.groups} level="h3" />

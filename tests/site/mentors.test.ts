@@ -7,7 +7,7 @@ describe('a mentor', () => {
   test('has other spellings of the name, a profile, projects, and ideas by term', () => {
     const mentor = find(built.mentors, 'Jane A. Doe');
     expect(mentor).toMatchObject({ otherNames: ['Jane Doe'], emails: [] });
-    expect(mentor.lead).toBe('Mentored 2 ideas of 2 projects in 2026.');
+    expect(mentor.lead).toBe('Named as a mentor of 2 ideas of 2 projects in 2026.');
     expect(mentor.profiles).toEqual([{ text: '@jane', href: 'https://github.com/jane' }]);
     expect(ranked(mentor.projects)).toEqual(['Envoy 1', 'Linkerd 1']);
     expect(outline(mentor.groups)).toEqual(['LFX Mentorship 2026 Spring: Retries, Headers']);
@@ -15,13 +15,15 @@ describe('a mentor', () => {
 
   test('has the mentors of the same ideas, without being one of them', () => {
     expect(ranked(find(built.mentors, 'John Roe').others)).toEqual(['Jane A. Doe 1']);
-    expect(find(built.mentors, 'John Roe').lead).toBe('Mentored 3 ideas of 2 projects from 2019 to 2026.');
+    expect(find(built.mentors, 'John Roe').lead).toBe(
+      'Named as a mentor of 3 ideas of 2 projects from 2019 to 2026.',
+    );
   });
 
   test('of one project alone is told with its name', () => {
     const documents = { 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): Jane Doe (@jane)\n' };
     expect(only(site(documents).mentors)).toMatchObject({
-      lead: 'Mentored 1 idea of Envoy in 2020.',
+      lead: 'Named as a mentor of 1 idea of Envoy in 2020.',
       others: { first: [], more: null },
     });
   });

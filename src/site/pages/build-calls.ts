@@ -2,7 +2,6 @@ import type { Term } from '../../model/model.ts';
 import type { Phase } from '../../vocabulary/vocabulary.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import type { Link } from '../views.ts';
-import { buildWindows } from '../windows/build-windows.ts';
 import { toWindowView, type WindowView } from '../windows/to-window-view.ts';
 
 /** The windows of one kind that people get into: newest term first, then in the order of its timeline. */
@@ -45,7 +44,7 @@ export function buildCalls(catalogue: Catalogue): CallsView[] {
 
 function findCalls(terms: readonly Term[], phase: Phase, catalogue: Catalogue): CallsView['calls'] {
   return terms.flatMap((term) => {
-    const windows = buildWindows(term, catalogue.vocabulary.timeline);
+    const windows = catalogue.windows.get(term.id) ?? [];
     return windows
       .filter((window) => window.phase === phase)
       .map((window) => ({

@@ -45,13 +45,13 @@ export function buildMentorView(mentor: Mentor, catalogue: Catalogue): MentorVie
   };
 }
 
-/** "Mentored 7 ideas of 2 projects from 2019 to 2024.", "Mentored 1 idea of Envoy in 2019." */
+/** "Named as a mentor of 7 ideas of 2 projects from 2019 to 2024.", "Named as a mentor of 1 idea of Envoy in 2019." */
 function toLead(ideas: readonly Idea[], catalogue: Catalogue): string {
   const projects = pick(catalogue.projects, new Set(ideas.flatMap((idea) => idea.projects)));
   const [only] = projects;
   const whose = projects.length === 1 && only ? only.name : toCount(projects.length, 'project');
   const words = [
-    `Mentored ${toCount(ideas.length, 'idea')}`,
+    `Named as a mentor of ${toCount(ideas.length, 'idea')}`,
     projects.length > 0 && `of ${whose}`,
     toYears(yearsOf(ideas, catalogue)),
   ];

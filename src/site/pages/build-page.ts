@@ -1,5 +1,6 @@
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { buildMetadata } from '../metadata/build-metadata.ts';
+import { FEED_URL } from '../metadata/feeds-of.ts';
 import type { Thing } from '../metadata/things.ts';
 import { PAGES } from '../urls.ts';
 import type { Frame, Link, Mention, NavigationLink, PageView } from '../views.ts';
@@ -51,6 +52,9 @@ const FOOTER = [
   ['Its JSON Schema', '/api/schema.json'],
 ] as const;
 
+/** Where there are ideas. */
+const FEED = ['New ideas (Atom feed)', FEED_URL] as const;
+
 /** What every page has, for one page. */
 export function buildPage(
   { url, title, description, section, path = [], script, thing }: PageOptions,
@@ -86,7 +90,7 @@ function buildBreadcrumbs({ url, title, section, path = [] }: Trail, catalogue: 
 }
 
 function buildFrame(url: string, section: Section | null, catalogue: Catalogue): Frame {
-  const { hrefOf, settings } = catalogue;
+  const { model, hrefOf, settings } = catalogue;
   const navigation = NAVIGATION.map((name): NavigationLink => {
     const current = name !== section ? null : url === PAGES[name] ? 'page' : 'true';
     return { ...linkTo(SECTIONS[name], PAGES[name], catalogue), current };
@@ -96,7 +100,9 @@ function buildFrame(url: string, section: Section | null, catalogue: Catalogue):
     home: hrefOf(PAGES.home),
     assets: hrefOf('/assets/'),
     navigation,
-    footer: FOOTER.map(([text, file]) => linkTo(text, file, catalogue)),
+    footer: [...FOOTER, ...(model.ideas.length > 0 ? [FEED] : [])].map(([text, file]) =>
+      linkTo(text, file, catalogue),
+    ),
     repository:
       settings.repository === null ? null : { text: 'Documents on GitHub', href: settings.repository },
   };
