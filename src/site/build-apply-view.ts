@@ -10,7 +10,7 @@ import { toWindowView, type WindowView } from './windows/to-window-view.ts';
 export interface ApplyView {
   /** "Applications for LFX Mentorship 2026 Mar-May" */
   heading: string;
-  /** When applications are taken; none where the documents do not say. */
+  /** When applications are taken; none where no day was found. */
   windows: WindowView[];
   /** Sentences about the dates: where there are none, and what the status of an idea has to do with them. */
   notes: string[];
@@ -40,7 +40,7 @@ export function buildApplyView(subject: ApplySubject, catalogue: Catalogue): App
     heading: `Applications for ${catalogue.titleOf(term)}`,
     windows,
     notes: [
-      ...(windows.length === 0 ? ['The documents give no dates for applications.'] : []),
+      ...(windows.length === 0 ? ['No dates for applications were found in the documents.'] : []),
       ...(idea === null ? [] : [toStatusNote(idea)]),
     ],
     text,

@@ -50,7 +50,7 @@ function NewestTerm({ newest }: { newest: NonNullable<ProgramView['newest']> }):
         {timeline.length > 0 ? (
           <Timeline timeline={timeline} />
         ) : (
-          <p>The documents of this term give no timeline.</p>
+          <p>No timeline was found in the documents of this term.</p>
         )}
       </section>
     </>

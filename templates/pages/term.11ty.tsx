@@ -29,7 +29,7 @@ export const { data, render } = pagesOf(
         {timeline.length > 0 ? (
           <Timeline timeline={timeline} />
         ) : (
-          <p>The documents of this term give no timeline.</p>
+          <p>No timeline was found in the documents of this term.</p>
         )}
         {calendar && (
           <p>

@@ -84,7 +84,7 @@ describe('in a known program', () => {
 test('documents without days for applications are said to have none', () => {
   expect(apply({ documents: { [SPRING]: IDEA }, of: 'term' })).toMatchObject({
     windows: [],
-    notes: ['The documents give no dates for applications.'],
+    notes: ['No dates for applications were found in the documents.'],
   });
 });
 

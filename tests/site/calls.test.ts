@@ -53,7 +53,7 @@ describe('the home page', () => {
   test('says so where no document has such days, and nothing of proposals', () => {
     const { calls } = home({ 'programs/a/2020.md': '### Envoy\n\n#### A\n\n- Skills: Go\n' });
     expect(only(calls)).toMatchObject({
-      lead: 'The documents of the newest terms do not say when applications are open.',
+      lead: 'No dates for applications were found in the documents of the newest terms.',
       calls: [],
     });
     expect(home({}).calls).toEqual([]);

@@ -5,6 +5,7 @@ import { stateOf } from '../../src/site/windows/state-of.ts';
 import { tellWindow } from '../../src/site/windows/tell-window.ts';
 import { toWindowView } from '../../src/site/windows/to-window-view.ts';
 import { vocabulary } from '../read.ts';
+import { only } from './small-site.ts';
 
 type Row = [activity: string, start: string | null, end?: string];
 
@@ -76,6 +77,14 @@ describe('the windows of a term', () => {
   });
 });
 
+test('of one day on which people apply nobody knows whether it is the first or the last one', () => {
+  const timeline = [{ activity: 'Mentee applications', date: '', start: '2026-02-26', end: null }];
+  const [mark] = buildWindows({ timeline }, vocabulary.timeline);
+  expect(mark).toMatchObject({ phase: 'applications', manner: 'event', part: 'whole' });
+  const period = [{ activity: 'Mentee applications', date: '', start: '2026-02-26', end: '2026-03-02' }];
+  expect(only(buildWindows({ timeline: period }, vocabulary.timeline)).manner).toBe('entry');
+});
+
 test.each([
   ['2026-01-25', 'upcoming'],
   ['2026-01-26', 'open'],
@@ -105,7 +114,6 @@ describe('in words', () => {
     [period, '2026-02-09', 'Open, closes tomorrow'],
     [period, '2026-02-10', 'Open, closes today'],
     [period, '2026-02-11', 'Closed on 10 February 2026'],
-    [day, '2026-02-26', 'Open, closes today'],
     [{ ...day, part: 'opening' }, '2026-02-25', 'Opens 26 February 2026'],
     [{ ...day, part: 'opening' }, '2026-02-26', 'Opens today'],
     [{ ...day, part: 'opening' }, '2026-03-01', 'Opened on 26 February 2026'],

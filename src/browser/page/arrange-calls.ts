@@ -24,8 +24,12 @@ export function arrangeCalls(list: HTMLElement, today: string): void {
   lead.textContent = lead.dataset.none ?? '';
 }
 
-/** Before a deadline, and behind an opening without one, nobody can say that nothing is open. */
-function mayBeOpen({ part, state }: ToldWindow): boolean {
+/**
+ * Before a deadline, behind an opening without one, and on either side of a day that may be the first or the last one,
+ * nobody can say that nothing is open.
+ */
+function mayBeOpen({ manner, part, state }: ToldWindow): boolean {
+  if (manner === 'event') return state !== 'open';
   return (part === 'deadline' && state === 'upcoming') || (part === 'opening' && state === 'closed');
 }
 

@@ -27,7 +27,7 @@ export function buildCalls(catalogue: Catalogue): CallsView[] {
       heading: 'When to apply',
       lead:
         applications.length === 0
-          ? 'The documents of the newest terms do not say when applications are open.'
+          ? 'No dates for applications were found in the documents of the newest terms.'
           : 'People who want to take part apply on these days.',
       none: 'Nothing is open for applications today.',
       calls: applications,

@@ -38,8 +38,11 @@ export function buildWindows({ timeline }: Pick<Term, 'timeline'>, words: Words)
 export function toWindow({ activity, start, end }: Activity, words: Words): TermWindow | null {
   if (start === null) return null;
   const phase = findPhase(activity, words);
-  const manner = phase === 'proposals' || phase === 'applications' ? 'entry' : 'event';
-  return { phase, activity, start, end, manner, part: end === null ? findPart(activity, words) : 'whole' };
+  const part = end === null ? findPart(activity, words) : 'whole';
+  // "Applications: 26 February" may be the first day or the last one: nobody can say that they are open, or closed.
+  const isVague = end === null && part === 'whole';
+  const manner = (phase === 'proposals' || phase === 'applications') && !isVague ? 'entry' : 'event';
+  return { phase, activity, start, end, manner, part };
 }
 
 function findPart(activity: string, { opening, deadline }: Words): TermWindow['part'] {
