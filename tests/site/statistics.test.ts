@@ -116,12 +116,43 @@ test('projects over the years have the ones with the most ideas first; an idea o
   );
 });
 
+test('of projects that have equally many ideas none is said to have the most', () => {
+  const tie = { 'programs/summerofcode/2019.md': document(['Envoy', JANE, 'Go'], ['Linkerd', JANE, 'Go']) };
+  expect(chart(site(tie), 'projects-by-year').description).toBe(
+    '2 projects have the most ideas: 1 each. 2 of 2 projects have ideas in one year only.',
+  );
+});
+
 describe('mentors who return', () => {
   test('are counted by the number of their years', () => {
     const { table, description } = chart(built, 'mentors-by-years');
     expect(rows(table)).toEqual(['1 year | 1', '2 years | 2', 'All mentors | 3']);
-    expect(description).toBe(
-      '2 of 3 mentors (67%) have ideas in more than one year; the most years of one mentor are 2.',
+    expect(description).toBe('2 of 3 mentors (67%) have ideas in more than one year.');
+  });
+
+  test('of several years are told up to the most, and none where nobody returned', () => {
+    const of = (...years: number[]): string =>
+      chart(
+        site(
+          Object.fromEntries(
+            years.map((year) => [`programs/summerofcode/${year}.md`, document(['Envoy', JANE, 'Go'])]),
+          ),
+        ),
+        'mentors-by-years',
+      ).description;
+    expect(of(2019, 2020, 2021)).toBe(
+      '1 of 1 mentor (100%) has ideas in more than one year, and nobody in more than 3.',
+    );
+    expect(of(2019)).toBe('No mentor has ideas in more than one year.');
+  });
+
+  test('are told of the newest year that has mentors', () => {
+    const documents = {
+      ...DOCUMENTS,
+      'programs/summerofcode/2022.md': '### Envoy\n\n#### New\n\n- Skills: Go\n',
+    };
+    expect(chart(site(documents), 'returning-mentors').description).toBe(
+      'In 2021, 2 of 3 mentors had ideas in an earlier year.',
     );
   });
 
@@ -165,6 +196,19 @@ describe('skills rising and falling', () => {
       charts: [],
       text: expect.stringContaining('So far no skill has risen or fallen by this measure.'),
     });
+  });
+
+  test('are none of a change that rounding makes', () => {
+    const year = (of: number, rust: number): string =>
+      document(
+        ...Array.from({ length: of }, (_, idea): [string, string, string] => {
+          return ['Envoy', JANE, idea < rust ? 'Rust' : 'Go'];
+        }),
+      );
+    // 12.4% and 13.6% are 12% and 14%.
+    const documents = { 2019: year(121, 15), 2020: year(1, 0), 2021: year(110, 15) };
+    const paths = Object.entries(documents).map(([name, text]) => [`programs/summerofcode/${name}.md`, text]);
+    expect(skillSection(site(Object.fromEntries(paths)))?.charts).toEqual([]);
   });
 
   test('need three years', () => {

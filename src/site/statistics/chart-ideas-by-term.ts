@@ -33,8 +33,9 @@ export function chartIdeasByTerm(
   catalogue: Catalogue,
 ): ChartView | null {
   if (ideas.length === 0) return null;
+  const byTerm = indexBy(ideas, ({ term }) => [term]);
   const counted = terms.map((term): TermCounts => {
-    const own = ideas.filter((idea) => idea.term === term.id);
+    const own = byTerm.get(term.id) ?? [];
     return { term, counts: ORDER.map((status) => own.filter((idea) => idea.status === status).length) };
   });
   const tones = TONES.slice(0, ORDER.length);
@@ -58,10 +59,9 @@ function describe(ideas: readonly Idea[]): string {
   const completed = ideas.filter(({ status }) => status === 'completed').length;
   const accepted = completed + ideas.filter(({ status }) => status === 'accepted').length;
   const were = accepted === 1 ? 'was' : 'were';
-  if (accepted === 0)
-    return `The documents do not say of any of ${toCount(ideas.length, 'idea')} that it was accepted.`;
+  if (accepted === 0) return 'The documents do not say of any idea that it was accepted.';
   const lead = `The documents say that ${accepted} of ${toCount(ideas.length, 'idea')} ${were} accepted`;
-  if (completed === 0) return `${lead}; they do not say of any that it was completed.`;
+  if (completed === 0) return `${lead}, and of none that it was completed.`;
   return `${lead}, and of ${completed} of these that ${completed === 1 ? 'it was' : 'they were'} completed.`;
 }
 

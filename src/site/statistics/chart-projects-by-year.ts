@@ -63,8 +63,13 @@ function countByYear(span: readonly SpanYear[], { model }: Catalogue): ProjectYe
 }
 
 function describe({ project, counts }: ProjectYears, all: readonly ProjectYears[]): string {
+  const highest = project.ideas.length;
+  const tied = all.filter((other) => other.project.ideas.length === highest).length;
   const years = toCount(toActive(counts), 'year');
-  const most = `${project.name} has the most ideas: ${project.ideas.length} in ${years}.`;
+  const most =
+    tied === 1
+      ? `${project.name} has the most ideas: ${highest} in ${years}.`
+      : `${tied} projects have the most ideas: ${highest} each.`;
   if (all.length === 1) return most;
   const once = all.filter((other) => toActive(other.counts) === 1).length;
   return `${most} ${once === 0 ? 'None' : once} of ${all.length} projects ${once === 1 ? 'has' : 'have'} ideas in one year only.`;

@@ -19,13 +19,11 @@ export function chartMentorsByYears(catalogue: Catalogue): ChartView | null {
   const counts = countYears(catalogue);
   if (counts.length === 0) return null;
   const all = sum(counts);
-  const several = all - (counts[0] ?? 0);
-  const share = `${several} of ${toCount(all, 'mentor')} (${toPercent(several, all)}%)`;
   const title = 'Mentors by number of years';
   return {
     id: 'mentors-by-years',
     title,
-    description: `${share} ${several === 1 ? 'has' : 'have'} ideas in more than one year; the most years of one mentor are ${counts.length}.`,
+    description: describeReturns(counts),
     notes: [],
     legend: [],
     ...drawRows(
@@ -49,12 +47,22 @@ export function chartMentorsByYears(catalogue: Catalogue): ChartView | null {
   };
 }
 
+/** "2 of 3 mentors (67%) have ideas in more than one year, and nobody in more than 4." */
+function describeReturns(counts: readonly number[]): string {
+  const all = sum(counts);
+  const several = all - (counts[0] ?? 0);
+  if (several === 0) return 'No mentor has ideas in more than one year.';
+  const share = `${several} of ${toCount(all, 'mentor')} (${toPercent(several, all)}%)`;
+  const most = counts.length === 2 ? '' : `, and nobody in more than ${counts.length}`;
+  return `${share} ${several === 1 ? 'has' : 'have'} ideas in more than one year${most}.`;
+}
+
 /** How many mentors of each year were mentors in an earlier one; `null` where one year is all there is. */
 export function chartReturningMentors(catalogue: Catalogue): ChartView | null {
   const years = buildMentorYears(catalogue);
   const known = years.filter(({ isKnown }) => isKnown);
-  const last = known.at(-1);
-  if (last === undefined || known.length < 2 || catalogue.model.mentors.length === 0) return null;
+  const last = known.findLast(({ returning, fresh }) => returning + fresh > 0);
+  if (last === undefined || known.length < 2) return null;
   const [strong, , hollow] = TONES;
   const title = 'Returning and new mentors by year';
   const mentors = toCount(last.returning + last.fresh, 'mentor');
@@ -100,11 +108,12 @@ function countYears(catalogue: Catalogue): number[] {
   const years = new Map<string, number>();
   for (const { ideas } of buildYearSpan(catalogue))
     for (const id of toMentors(ideas)) years.set(id, (years.get(id) ?? 0) + 1);
-  const most = Math.max(0, ...years.values());
-  return Array.from(
-    { length: most },
-    (_, place) => [...years.values()].filter((count) => count === place + 1).length,
-  );
+  const counts: number[] = [];
+  for (const count of years.values()) {
+    while (counts.length < count) counts.push(0);
+    counts[count - 1] = (counts[count - 1] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function buildMentorYears(catalogue: Catalogue): MentorYear[] {

@@ -3,7 +3,6 @@ import { type Catalogue, linkTo, type Skill } from '../catalogue.ts';
 import { type ChartView, explainDashes, NOTHING_KNOWN } from '../charts/chart.ts';
 import { drawTrends, type Trend, type TrendGroup } from '../charts/draw-trends.ts';
 import { sum } from '../charts/sum.ts';
-import { toPercent } from '../text/to-percent.ts';
 import { buildYearSpan, describeGaps } from './year-span.ts';
 
 /** Fewer ideas in the years that are compared are chance rather than a trend. */
@@ -28,7 +27,7 @@ interface SkillTrend {
   skill: Skill;
   /** For each year of the span: of its ideas that name skills, those that name this one. */
   counts: number[];
-  /** In whole percent, in the early and in the late years. */
+  /** In percent, in the early and in the late years; not rounded, or two roundings would seem a change. */
   early: number;
   late: number;
 }
@@ -113,7 +112,7 @@ function toTrend(skill: Skill, { periods, placeOf }: TrendOptions): SkillTrend |
     sum(values.slice(from, to + 1));
   const { early, late, wholes } = periods;
   if (countIn(counts, early) + countIn(counts, late) < MINIMUM) return null;
-  const shareIn = (period: Period): number => toPercent(countIn(counts, period), countIn(wholes, period));
+  const shareIn = (period: Period): number => (100 * countIn(counts, period)) / countIn(wholes, period);
   return { skill, counts, early: shareIn(early), late: shareIn(late) };
 }
 
@@ -122,12 +121,12 @@ function toDrawn({ skill, counts, early, late }: SkillTrend, wholes: readonly nu
     const whole = wholes[place] ?? 0;
     return whole === 0 ? null : count / whole;
   });
-  return { label: skill.name, values, change: `${early}% to ${late}%` };
+  return { label: skill.name, values, change: `${Math.round(early)}% to ${Math.round(late)}%` };
 }
 
 function describe(rising: SkillTrend | null, falling: SkillTrend | null, { early, late }: Periods): string {
   const say = (trend: SkillTrend, verb: string): string =>
-    `${trend.skill.name} has ${verb} most, from ${trend.early}% to ${trend.late}%`;
+    `${trend.skill.name} has ${verb} most, from ${Math.round(trend.early)}% to ${Math.round(trend.late)}%`;
   const found = [
     ...(rising === null ? [] : [say(rising, 'risen')]),
     ...(falling === null ? [] : [say(falling, 'fallen')]),
@@ -147,8 +146,8 @@ function buildTable(
       heading: linkTo(skill.name, skill.url, catalogue),
       cells: [
         ...counts.map((count, place) => (wholes[place] ? String(count) : NOTHING_KNOWN)),
-        `${before}%`,
-        `${after}%`,
+        `${Math.round(before)}%`,
+        `${Math.round(after)}%`,
       ],
     })),
     sums: {
