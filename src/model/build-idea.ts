@@ -125,11 +125,11 @@ function keepFields(ideas: readonly IdeaReading[], content: IdeaContent): Idea['
       index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said));
     for (const value of leftOver)
       if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset))
-        kept.push(keep({ kind: 'description', label: 'Description', value }));
+        kept.push(keep({ kind: 'description', label: 'Description', value, source: index }));
     for (const field of idea.fields) {
       const isKnown = field.kind !== 'other' || index > 0;
       if (isKnown && isSaid(field.value.markdown, said)) continue;
-      kept.push(keep({ ...field, label: field.label.value }));
+      kept.push(keep({ ...field, label: field.label.value, source: index }));
       say(field.value.markdown);
     }
   }
@@ -140,10 +140,11 @@ interface Kept {
   kind: FieldKind;
   label: string;
   value: Passage;
+  source: number;
 }
 
-function keep({ kind, label, value }: Kept): Idea['fields'][number] {
-  return { label, kind, markdown: value.markdown, text: value.text };
+function keep({ kind, label, value, source }: Kept): Idea['fields'][number] {
+  return { label, kind, markdown: value.markdown, text: value.text, source };
 }
 
 function isSaid(markdown: string, said: ReadonlySet<string>): boolean {

@@ -100,6 +100,7 @@ export const Idea = z.object({
       kind: z
         .enum(FIELD_KINDS)
         .describe('"other"; else the key of this idea that holds the value too, but for some of its words'),
+      source: z.int().describe('Place in `sources` of the document that has it, from 0'),
     }),
   ),
   rest: Text.nullable(),

@@ -37,10 +37,12 @@ export const { data, render } = pagesOf(
           </p>
         )}
       </section>
-      <section>
-        <h2>Ideas</h2>
-        <IdeaGroups groups={groups} level="h3" />
-      </section>
+      {groups.length > 0 && (
+        <section>
+          <h2>Ideas</h2>
+          <IdeaGroups groups={groups} level="h3" />
+        </section>
+      )}
     </>
   ),
 );

@@ -19,7 +19,7 @@ export function IdeaHistory({ history }: Pick<IdeaView, 'history'>): VNode {
             </div>
             <div class="about">
               <StatusLabel status={status} />
-              {mentees && <span>Worked on by {mentees}</span>}
+              {mentees && <span>{mentees}</span>}
               {idea.href === null && <span>This page</span>}
             </div>
           </li>

@@ -150,6 +150,7 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
     kind: 'mentors',
     markdown: 'Jane, *lead*',
     text: 'Jane, lead',
+    source: 0,
   } as const;
   const changed = {
     ...rest,

@@ -47,8 +47,15 @@ describe('a term', () => {
     const documents = { 'programs/lfx-mentorship/2027/01-spring/README.md': 'Status: planning\n' };
     expect(only(site(documents).terms)).toMatchObject({
       lead: 'There are no ideas in this term.',
+      description: 'LFX Mentorship 2027 Spring: no ideas.',
       groups: [],
     });
+  });
+
+  test('of ideas without a project speaks of none', () => {
+    const path = 'programs/lfx-mentorship/2027/01-spring/project_ideas.md';
+    const documents = { [path]: '## Project ideas\n\n### A\n\n- Skills: Go\n' };
+    expect(only(site(documents).terms).lead).toBe('1 idea, proposed.');
   });
 
   test('is not called by its year twice where the program has one term a year', () => {
@@ -121,6 +128,11 @@ describe('the index pages', () => {
     const index = only(built.ideaIndex);
     expect(index.lead).toBe('4 ideas of 2 terms, newest term first.');
     expect(texts(index.ideas)).toBe('Retries > Headers > Compare them > Tests');
+  });
+
+  test('count the terms that have ideas, not those that have documents only', () => {
+    const empty = { ...DOCUMENTS, 'programs/lfx-mentorship/2027/01-spring/README.md': 'Status: planning\n' };
+    expect(only(site(empty).ideaIndex).lead).toBe('4 ideas of 2 terms, newest term first.');
   });
 
   test('list the terms by year', () => {

@@ -20,7 +20,7 @@ describe('the page of a program', () => {
     expect(known).toMatchObject({
       url: '/programs/lfx-mentorship/',
       title: 'LFX Mentorship',
-      lead: '4 ideas of 3 terms, 2020 to 2026.',
+      lead: '3 terms with 4 ideas, from 2020 to 2026.',
       homepage: { text: 'lfx.linuxfoundation.org/tools/mentorship' },
     });
     expect(known?.summary).toMatch(/^The Linux Foundation's mentorship program/);
@@ -53,7 +53,7 @@ describe('the page of a program', () => {
       summary: null,
       homepage: null,
       calendar: null,
-      lead: '1 idea of 1 term, 2019.',
+      lead: '1 term with 1 idea, in 2019.',
     });
   });
 
@@ -73,8 +73,8 @@ test('the list of programs has each by name, with its newest term', () => {
   const { lead, programs } = only(built.programIndex);
   expect(lead).toBe('2 programs, and how to take part in them.');
   expect(programs.map(({ text, count, newest }) => `${text}: ${count}. ${newest?.text}`)).toEqual([
-    'LFX Mentorship: 4 ideas of 3 terms, 2020 to 2026. LFX Mentorship 2026 Summer',
-    'Our Program: 1 idea of 1 term, 2019. Our Program 2019',
+    'LFX Mentorship: 3 terms with 4 ideas, from 2020 to 2026. LFX Mentorship 2026 Summer',
+    'Our Program: 1 term with 1 idea, in 2019. Our Program 2019',
   ]);
   expect(only(site({}).programIndex).lead).toBe('There are no programs yet.');
 });

@@ -87,6 +87,11 @@ describe('where two documents of a term tell of an idea', () => {
     expect(gaps(lists(proposed, idea('One')))).toEqual([`wording: One (Description) at ${AT}`]);
   });
 
+  test('words beside a name that both have are no other way', () => {
+    const both = idea('One').replace('(@jane)', '(@jane), who knows the code');
+    expect(gaps(lists(both, both))).toEqual([]);
+  });
+
   test('an accepted one that is not among the proposals is told', () => {
     const accepted = `${idea('One')}\n${idea('Two').replace('issues/1', 'issues/2')}`;
     expect(gaps(lists(idea('One'), accepted))).toEqual(['proposal: Two () at 01-Mar-May/README.md, line 13']);

@@ -16,7 +16,7 @@ const SPRING = 'programs/lfx-mentorship/2023/01-spring/README.md';
 const ISSUE = '- Issue: https://github.com/goharbor/harbor/issues/7';
 
 describe('the history of an idea', () => {
-  test('tells its terms, oldest first, what became of it and by whom', () => {
+  test('tells its terms, oldest first, what became of it, and its mentees', () => {
     const documents = {
       'programs/summerofcode/2022.md': document({ 'Faster pulls': '- Description: A.' }),
       [SPRING]: document({ 'faster  Pulls': '- Description: A.\n- Mentee: Jane Doe, John Roe' }),
@@ -30,7 +30,7 @@ describe('the history of an idea', () => {
         'LFX Mentorship 2023 Spring',
         '/ideas/lfx-mentorship/2023/01-spring/harbor/faster-pulls/',
         'accepted',
-        'Jane Doe and John Roe',
+        'Mentees: Jane Doe and John Roe',
       ],
     ]);
   });

@@ -26,8 +26,9 @@ export const IDEAS_A_PAGE = 60;
 
 /** The pages of all ideas, newest first. The first has the explorer. */
 export function buildIdeaIndex(facets: readonly Facet[], catalogue: Catalogue): IdeaIndexView[] {
-  const { ideas, terms } = catalogue.model;
-  const lead = toLead(ideas.length, 'idea', `of ${toCount(terms.length, 'term')}, newest term first`);
+  const { ideas } = catalogue.model;
+  const terms = new Set(ideas.map(({ term }) => term)).size;
+  const lead = toLead(ideas.length, 'idea', `of ${toCount(terms, 'term')}, newest term first`);
   const pages = paginate(ideas, { url: PAGES.ideas, size: IDEAS_A_PAGE }, catalogue);
   return pages.map(({ url, number, items, pager }) => {
     const isFirst = number === 1;

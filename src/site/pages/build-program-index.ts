@@ -24,11 +24,12 @@ export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
     ...buildPage(page, catalogue),
     lead,
     programs: [...programs].sort(byName).map(({ id, name }) => {
-      const [newest] = termsOf(id, catalogue);
+      const terms = termsOf(id, catalogue);
+      const [newest] = terms;
       return {
         ...linkTo(name, programUrl(id), catalogue),
         summary: catalogue.vocabulary.programs.find((program) => program.id === id)?.summary ?? null,
-        count: countProgram(id, catalogue),
+        count: countProgram(terms),
         newest: newest ? linkTo(catalogue.titleOf(newest), newest.url, catalogue) : null,
       };
     }),

@@ -1,21 +1,22 @@
 import { compareNames, compareText } from '../../model/compare.ts';
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Program, Term } from '../../model/model.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
-import { indexBy } from '../lists/index-by.ts';
 import { toCount } from '../text/to-count.ts';
 import { toLinkText } from '../text/to-link-text.ts';
+import { toYears } from '../text/to-years.ts';
 import { calendarUrl, programUrl } from '../urls.ts';
 import type { Entry, Link, PageView, YearItem } from '../views.ts';
 import { buildPage } from './build-page.ts';
 import { buildTimeline, type TimelineItem } from './build-term-view.ts';
-import { toYearItem } from './build-year-view.ts';
+import { countTerms, toYearItem } from './build-year-view.ts';
 
 export interface ProgramView extends PageView {
   /** What the program is; `null` where nobody says. */
   summary: string | null;
-  /** "580 ideas of 15 terms, 2017 to 2026." */
+  /** "15 terms with 580 ideas, from 2017 to 2026." */
   lead: string;
   homepage: Link | null;
   /** The file with the days of all its terms; `null` where there are none. */
@@ -34,7 +35,7 @@ export function buildProgramView({ id, name }: Program, catalogue: Catalogue): P
   const { summary = null, homepage } =
     catalogue.vocabulary.programs.find((program) => program.id === id) ?? {};
   const terms = termsOf(id, catalogue);
-  const count = countProgram(id, catalogue);
+  const count = countProgram(terms);
   const url = programUrl(id);
   const description = summary ?? `Mentorship ideas of ${name}: ${count}.`;
   const ideas = terms.flatMap((term) => pick(catalogue.ideas, term.ideas));
@@ -50,15 +51,9 @@ export function buildProgramView({ id, name }: Program, catalogue: Catalogue): P
   };
 }
 
-/** "580 ideas of 15 terms, 2017 to 2026" */
-export function countProgram(id: string, catalogue: Catalogue): string {
-  const terms = termsOf(id, catalogue);
-  const ideas = terms.reduce((sum, term) => sum + term.ideas.length, 0);
-  const count = `${toCount(ideas, 'idea')} of ${toCount(terms.length, 'term')}`;
-  const last = terms[0]?.year;
-  const first = terms.at(-1)?.year;
-  if (first === undefined || last === undefined) return count;
-  return `${count}, ${first === last ? first : `${first} to ${last}`}`;
+/** "15 terms with 580 ideas, from 2017 to 2026" */
+export function countProgram(terms: readonly Term[]): string {
+  return `${countTerms(terms)}, ${toYears(terms.map(({ year }) => year))}`;
 }
 
 /** Newest first. */

@@ -82,10 +82,11 @@ export function buildTimeline({ timeline }: Term, { vocabulary }: Catalogue): Ti
   });
 }
 
-/** "72 ideas of 43 projects: 60 accepted, 12 proposed", "2 ideas of 1 project, all proposed" */
+/** "72 ideas of 43 projects: 60 accepted, 12 proposed", "2 ideas of 1 project, all proposed", "no ideas" */
 function countIdeas(ideas: readonly Idea[]): string {
-  const projects = new Set(ideas.flatMap((idea) => idea.projects));
-  const count = `${toCount(ideas.length, 'idea')} of ${toCount(projects.size, 'project')}`;
+  const projects = new Set(ideas.flatMap((idea) => idea.projects)).size;
+  const whose = projects === 0 ? '' : ` of ${toCount(projects, 'project')}`;
+  const count = `${toCount(ideas.length, 'idea')}${whose}`;
   const statuses = STATUSES.map((status) => ({
     status,
     own: ideas.filter((idea) => idea.status === status).length,

@@ -1,4 +1,4 @@
-import type { Idea } from '../../model/model.ts';
+import type { Idea, Term } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick, type Year } from '../catalogue.ts';
 import type { ChartView } from '../charts/chart.ts';
 import type { Ranking } from '../lists/build-ranking.ts';
@@ -42,7 +42,7 @@ export function buildYearView(year: Year, catalogue: Catalogue): YearView {
 export function toYearItem(year: Year, catalogue: Catalogue): YearItem {
   return {
     ...linkTo(String(year.year), yearUrl(year.year), catalogue),
-    count: countYear(year),
+    count: countTerms(year.terms),
     terms: year.terms.map((term) => toTermItem(term, catalogue)),
   };
 }
@@ -50,7 +50,7 @@ export function toYearItem(year: Year, catalogue: Catalogue): YearItem {
 /** "1 term with 3 ideas of 2 projects.", "3 terms with 147 ideas of 60 projects: 93 of LFX Mentorship and 54 of …." */
 function toLead(year: Year, ideas: readonly Idea[], catalogue: Catalogue): string {
   const projects = new Set(ideas.flatMap((idea) => idea.projects)).size;
-  const lead = `${countYear(year)}${projects === 0 ? '' : ` of ${toCount(projects, 'project')}`}`;
+  const lead = `${countTerms(year.terms)}${projects === 0 ? '' : ` of ${toCount(projects, 'project')}`}`;
   const programs = new Map<string, number>();
   for (const term of year.terms) {
     const program = catalogue.programOf(term);
@@ -60,7 +60,8 @@ function toLead(year: Year, ideas: readonly Idea[], catalogue: Catalogue): strin
   return `${lead}: ${toList([...programs].map(([name, count]) => `${count} of ${name}`))}.`;
 }
 
-function countYear({ terms }: Year): string {
+/** "3 terms with 147 ideas" */
+export function countTerms(terms: readonly Term[]): string {
   const ideas = terms.reduce((sum, term) => sum + term.ideas.length, 0);
   return `${toCount(terms.length, 'term')} with ${toCount(ideas, 'idea')}`;
 }

@@ -65,7 +65,9 @@ function findNameless(ideas: readonly Idea[], { mentors }: Catalogue): Gap[] {
 function findDisagreements(idea: Idea): Gap[] {
   const { sources, otherTitles } = idea;
   if (sources.length < 2) return [];
-  const labels = new Set(idea.fields.filter(({ kind }) => kind !== 'other').map(({ label }) => label));
+  // The first document has the word: what others say beyond it is another wording, its own further words are not.
+  const others = idea.fields.filter(({ kind, source }) => kind !== 'other' && source > 0);
+  const labels = new Set(others.map(({ label }) => label));
   return [
     ...(otherTitles.length > 0
       ? [toGap('titles', idea, { detail: `Also: ${otherTitles.join('; ')}`, sources })]

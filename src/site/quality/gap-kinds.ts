@@ -52,12 +52,12 @@ export const GAPS = {
     example: '- Mentors: Jane Doe (@jane)',
   },
   titles: {
-    label: 'Ideas under two titles',
+    label: 'Ideas under several titles',
     advice: 'The documents of one term call it by different names: give it one title in all of them.',
     example: null,
   },
   wording: {
-    label: 'Ideas told in two ways',
+    label: 'Ideas told in several ways',
     advice: 'The documents of one term differ in what they say of it: let them say the same.',
     example: null,
   },
