@@ -6,6 +6,7 @@ import { compareNames, compareText, countValues } from './compare.ts';
 import { identifyMentors } from './identify-mentors.ts';
 import { identifyProjects, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
+import { indexBy } from './index-by.ts';
 import { joinIdeas } from './join-ideas.ts';
 import { type Idea, type Mentor, Model, type Program, type Project, type Term } from './model.ts';
 import { buildSkillBook } from './read-skill-names.ts';
@@ -53,15 +54,18 @@ export function buildModel(
     return addIds(joined.map((tellings) => buildIdea(tellings, context)).sort(compareSources));
   };
   const ideas = unifySkills(terms.flatMap(ideasOf));
-  const used = new Set(ideas.flatMap((idea) => idea.mentors.map(({ id }) => id)));
+  const byTerm = indexBy(ideas, ({ term }) => [term]);
+  const byMentor = indexBy(ideas, (idea) => idea.mentors.map(({ id }) => id));
   const model: Model = {
     schemaVersion: 1,
     programs: toPrograms(terms, vocabulary),
-    terms: terms.map((term) => toTerm(term, ideas)),
+    terms: terms.map((term) => toTerm(term, byTerm.get(term.id) ?? [])),
     projects: toProjects(projects, ideas),
     mentors: mentors
-      .filter(({ id }) => used.has(id))
-      .map(({ emails, ...mentor }) => toMentor({ ...mentor, ...(publishEmails && { emails }) }, ideas))
+      .flatMap(({ emails, ...mentor }) => {
+        const own = byMentor.get(mentor.id);
+        return own ? [toMentor({ ...mentor, ...(publishEmails && { emails }) }, own)] : [];
+      })
       .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id)),
     ideas,
   };
@@ -116,10 +120,9 @@ function titleCase(slug: string): string {
   );
 }
 
-function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: readonly Idea[]): Term {
+function toTerm({ id, program, year, name, readings }: IdentifiedTerm, own: readonly Idea[]): Term {
   const status = readings.find((reading) => reading.status !== null)?.status?.value ?? null;
   const timeline = readings.find((reading) => reading.timeline.length > 0)?.timeline ?? [];
-  const own = ideas.filter((idea) => idea.term === id).map((idea) => idea.id);
   return {
     id,
     program,
@@ -128,7 +131,7 @@ function toTerm({ id, program, year, name, readings }: IdentifiedTerm, ideas: re
     status: status?.toLowerCase() ?? null,
     timeline,
     url: `/terms/${id}/`,
-    ideas: own,
+    ideas: own.map((idea) => idea.id),
     ...toDocuments(readings),
   };
 }
@@ -144,9 +147,10 @@ function toDocuments(readings: readonly Reading[]): Pick<Term, 'aliases' | 'docu
 }
 
 function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[] {
+  const byProject = indexBy(ideas, (idea) => idea.projects);
   return projects
     .map(({ id, name, aliases, entry }): Project => {
-      const own = ideas.filter((idea) => idea.projects.includes(id));
+      const own = byProject.get(id) ?? [];
       const mentors = [...new Set(own.flatMap((idea) => idea.mentors.map((mentor) => mentor.id)))].sort(
         compareText,
       );
@@ -162,8 +166,7 @@ function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[
     .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
 }
 
-function toMentor(mentor: Omit<Mentor, 'url' | 'ideas' | 'projects'>, ideas: readonly Idea[]): Mentor {
-  const own = ideas.filter((idea) => idea.mentors.some(({ id }) => id === mentor.id));
+function toMentor(mentor: Omit<Mentor, 'url' | 'ideas' | 'projects'>, own: readonly Idea[]): Mentor {
   const projects = [...new Set(own.flatMap((idea) => idea.projects))].sort(compareText);
   return { ...mentor, url: `/mentors/${mentor.id}/`, ideas: own.map((idea) => idea.id), projects };
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { compareText, countValues } from './compare.ts';
+import { indexBy } from './index-by.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
 
 /** A person as one document names them, with the rank of its term: higher is later. */
@@ -28,7 +29,9 @@ export function identifyMentors(mentions: readonly Mention[]): {
   mentors: IdentifiedMentor[];
   idOf(person: Person): string;
 } {
-  const byHandle = groupBy(mentions, ({ person }) => person.github?.toLowerCase() ?? null);
+  const byHandle = indexBy(mentions, ({ person }) =>
+    person.github === null ? [] : [person.github.toLowerCase()],
+  );
   const bearers = { email: new Map<string, Set<string>>(), name: new Map<string, Set<string>>() };
   for (const [handle, group] of byHandle) {
     for (const { person } of group) {
@@ -52,22 +55,13 @@ export function identifyMentors(mentions: readonly Mention[]): {
   };
   const unique = buildUniqueNames();
   const mentors = new Map<string, IdentifiedMentor>();
-  for (const [key, group] of [...groupBy(mentions, ({ person }) => keyOf(person))].sort(([a], [b]) =>
+  for (const [key, group] of [...indexBy(mentions, ({ person }) => [keyOf(person)])].sort(([a], [b]) =>
     compareText(a, b),
   )) {
     const mentor = toMentor(group);
     mentors.set(key, { ...mentor, id: unique(mentor.github?.toLowerCase() ?? toSlug(mentor.name)) });
   }
   return { mentors: [...mentors.values()], idOf: (person) => mentors.get(keyOf(person))?.id ?? '' };
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return groups;
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

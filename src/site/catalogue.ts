@@ -1,7 +1,7 @@
 import { compareNames } from '../model/compare.ts';
+import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import { listStated } from './facets/list-stated.ts';
-import { indexBy } from './lists/index-by.ts';
 import { labelMentors } from './lists/label-mentors.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';

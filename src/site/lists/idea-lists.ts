@@ -1,10 +1,10 @@
 import { compareNames, compareText } from '../../model/compare.ts';
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Project, Term } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
 import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from '../views.ts';
-import { indexBy } from './index-by.ts';
 
 /** A row has room for so many skills. */
 const SKILLS_SHOWN = 4;

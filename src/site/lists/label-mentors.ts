@@ -1,5 +1,5 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Mentor, Project } from '../../model/model.ts';
-import { indexBy } from './index-by.ts';
 
 /**
  * What lists call each mentor: the name, and behind the names that several mentors share what tells them apart, the

@@ -48,15 +48,12 @@ const AROUND = 2;
 function buildPager(url: string, number: number, count: number, catalogue: Catalogue): Pager {
   const linkOf = (text: string, page: number): Link | null =>
     page < 1 || page > count ? null : linkTo(text, listPageUrl(url, page), catalogue);
-  const pages: Pager['pages'] = [];
-  for (let page = 1; page <= count; page++) {
-    const isNamed = page === 1 || page === count || Math.abs(page - number) <= AROUND;
-    if (isNamed)
-      pages.push({
-        ...linkTo(String(page), listPageUrl(url, page), catalogue),
-        current: page === number ? 'page' : null,
-      });
-    else if (pages.at(-1) !== null) pages.push(null);
-  }
+  const around = Array.from({ length: 2 * AROUND + 1 }, (_, place) => number - AROUND + place);
+  const named = [...new Set([1, ...around.filter((page) => page > 1 && page < count), count])];
+  const pages = named.flatMap((page, place): Pager['pages'] => {
+    const link = linkTo(String(page), listPageUrl(url, page), catalogue);
+    const item = { ...link, current: page === number ? ('page' as const) : null };
+    return page - (named[place - 1] ?? 0) > 1 ? [null, item] : [item];
+  });
   return { previous: linkOf('Previous page', number - 1), next: linkOf('Next page', number + 1), pages };
 }

@@ -1,6 +1,6 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Mentor } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
-import { indexBy } from '../lists/index-by.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES } from '../urls.ts';
 import type { Link, PageView } from '../views.ts';

@@ -1,5 +1,5 @@
+import { indexBy } from '../../model/index-by.ts';
 import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
-import { indexBy } from '../lists/index-by.ts';
 import { findGaps, type Gap } from '../quality/find-gaps.ts';
 import { GAP_KINDS, GAPS, type GapKind } from '../quality/gap-kinds.ts';
 import { toCount } from '../text/to-count.ts';

@@ -1,3 +1,4 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea } from '../../model/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Facet, FacetValue } from '../facets/build-facets.ts';
@@ -22,8 +23,9 @@ type StatedFacet = Parameters<typeof statedUrl>[0];
 export function buildStatedViews(facets: readonly Facet[], catalogue: Catalogue): StatedView[] {
   return facets.flatMap(({ name, title, values, of }) => {
     if (name !== 'status' && name !== 'size' && name !== 'difficulty') return [];
+    const byValue = indexBy([...catalogue.model.ideas.entries()], ([index]) => of[index] ?? []);
     return values.flatMap((value, place) => {
-      const ideas = catalogue.model.ideas.filter((_, index) => of[index]?.includes(place));
+      const ideas = (byValue.get(place) ?? []).map(([, idea]) => idea);
       return buildPages({ facet: name, title, value, ideas }, catalogue);
     });
   });

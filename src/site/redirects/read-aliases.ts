@@ -1,3 +1,4 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Model } from '../../model/model.ts';
 import type { Step } from './expand-moves.ts';
 import type { Move } from './read-move.ts';
@@ -7,12 +8,13 @@ export function readAliases({
   terms,
   ideas,
 }: Pick<Model, 'terms' | 'ideas'>): { move: Move; steps: Step[] }[] {
+  const byTerm = indexBy(ideas, ({ term }) => [term]);
   return terms.flatMap((term) =>
     term.aliases.map((alias) => {
       const path = term.documents.find(({ aliases }) => aliases.includes(alias))?.path ?? '';
       const place = { path, line: 1, column: 1 };
       const move = { from: `/terms/${alias}/`, to: term.url, isBranch: false, place };
-      const moved = ideas.filter((idea) => idea.term === term.id);
+      const moved = byTerm.get(term.id) ?? [];
       const steps = moved.map(({ id, url }) => ({
         from: `/ideas/${alias}${id.slice(term.id.length)}/`,
         to: url,

@@ -12,7 +12,7 @@ export interface Appearance {
   /** The idea there; no link for the page itself. */
   idea: Mention;
   status: StatusView;
-  /** Who worked on it: "Jane Doe and John Roe"; `null` where the documents do not say. */
+  /** "Mentees: Jane Doe and John Roe"; `null` where the documents name none. */
   mentees: string | null;
 }
 
@@ -27,6 +27,9 @@ export interface RelatedViews {
 
 /** How many other ideas of the mentors are shown: all of them are on the mentors' pages. */
 const MOST_IDEAS = 6;
+
+/** How many ideas of each mentor are looked through, the newest: so that the work grows with the number of ideas. */
+const NEWEST = 80;
 
 /** How many skills are named as a reason. */
 const MOST_SKILLS = 3;
@@ -49,8 +52,13 @@ function toAppearance(other: Idea, idea: Idea, catalogue: Catalogue): Appearance
     term: toTerm(other, catalogue),
     idea: { text: other.title, href: other === idea ? null : catalogue.hrefOf(other.url) },
     status: STATUS_VIEWS[other.status],
-    mentees: other.mentees.length === 0 ? null : toList(other.mentees.map(({ name }) => name)),
+    mentees: nameMentees(other),
   };
+}
+
+function nameMentees({ mentees }: Idea): string | null {
+  if (mentees.length === 0) return null;
+  return `${mentees.length === 1 ? 'Mentee' : 'Mentees'}: ${toList(mentees.map(({ name }) => name))}`;
 }
 
 function toTerm({ term }: Idea, catalogue: Catalogue): Mention {
@@ -76,7 +84,7 @@ function findOthers(idea: Idea, similar: readonly SimilarIdea[], catalogue: Cata
     pick(
       mentors,
       idea.mentors.map(({ id }) => id),
-    ).flatMap((mentor) => mentor.ideas),
+    ).flatMap((mentor) => mentor.ideas.slice(0, NEWEST)),
   );
   const told = [idea, ...similar.map((entry) => entry.idea)];
   const others: Idea[] = [];

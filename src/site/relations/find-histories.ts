@@ -1,13 +1,14 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea } from '../../model/model.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { indexBy } from '../lists/index-by.ts';
 
 /** A link to one issue, pull request or discussion, not to a list of them. */
 const SPECIFIC_ISSUE = /\/(?:issues|pull|discussions)\/\d+/;
 
 /**
  * Which ideas are one idea that was proposed in several terms: ideas of different terms and one project that have the
- * same title, or the same issue as their only one. A title or an issue that two ideas of one term share tells nothing.
+ * same title, or the same issue as their only one. A title or an issue that two ideas of one term share tells nothing,
+ * nor does a title without letters and digits.
  * @param ideas Newest term first.
  * @returns For each id of an idea that was proposed more than once, all its appearances, oldest first.
  */
@@ -30,7 +31,8 @@ function shareMarks(ideas: readonly Idea[]): Idea[][] {
 
 function marksOf({ projects, title, issues }: Idea): string[] {
   const [issue, ...others] = new Set(issues.map((url) => url.toLowerCase()));
-  const facts = [`title ${fold(title)}`];
+  const name = fold(title);
+  const facts = name === '' ? [] : [`title ${name}`];
   if (issue !== undefined && others.length === 0 && SPECIFIC_ISSUE.test(issue)) facts.push(`issue ${issue}`);
   return projects.flatMap((project) => facts.map((fact) => `${project} ${fact}`));
 }

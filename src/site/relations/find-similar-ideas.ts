@@ -1,5 +1,5 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea } from '../../model/model.ts';
-import { indexBy } from '../lists/index-by.ts';
 
 /** An idea that has much in common with another, and what. */
 export interface SimilarIdea {

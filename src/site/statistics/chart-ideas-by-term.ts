@@ -1,10 +1,10 @@
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Term } from '../../model/model.ts';
 import { STATUSES, type Status } from '../../vocabulary/vocabulary.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { type ChartView, type NumberRow, TONES } from '../charts/chart.ts';
 import { drawRows, type RowGroup } from '../charts/draw-rows.ts';
 import { sum } from '../charts/sum.ts';
-import { indexBy } from '../lists/index-by.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
 
