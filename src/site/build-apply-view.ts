@@ -1,7 +1,7 @@
 import { toWebUrl } from '../markdown/to-web-url.ts';
 import { compareText } from '../model/compare.ts';
 import type { Idea, Term } from '../model/model.ts';
-import { type Catalogue, linkTo, pick } from './catalogue.ts';
+import { type Catalogue, findProgram, linkTo, pick } from './catalogue.ts';
 import { STATUS_VIEWS } from './text/status-views.ts';
 import type { Link } from './views.ts';
 import { toWindowView, type WindowView } from './windows/to-window-view.ts';
@@ -30,12 +30,11 @@ export interface ApplySubject {
 
 export function buildApplyView(subject: ApplySubject, catalogue: Catalogue): ApplyView {
   const { term, idea } = subject;
-  const windows = [...(catalogue.windows.get(term.id) ?? [])]
+  const windows = (catalogue.windows.get(term.id) ?? [])
     .filter(({ phase }) => phase === 'applications')
     .map(toWindowView);
-  const program = catalogue.vocabulary.programs.find(({ id }) => id === term.program);
   const { text, links } = buildGuidance(subject, catalogue);
-  const contact = program?.contact ?? null;
+  const contact = findProgram(term.program, catalogue)?.contact ?? null;
   return {
     heading: `Applications for ${catalogue.titleOf(term)}`,
     windows,
@@ -64,7 +63,7 @@ function buildGuidance(
     const link = linkTo(catalogue.titleOf(newest), newest.url, catalogue);
     return { text: `This term is of an earlier year. The newest term of ${name}:`, links: [link] };
   }
-  const { apply, homepage } = catalogue.vocabulary.programs.find(({ id }) => id === term.program) ?? {};
+  const { apply, homepage } = findProgram(term.program, catalogue) ?? {};
   if (apply) return { text: apply.text, links: apply.link ? [apply.link] : [] };
   return {
     text: `This site does not know how ${name} takes applications. The program and the documents of the term may say.`,

@@ -1,6 +1,7 @@
 import { compareNames } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
+import type { Program } from '../vocabulary/vocabulary.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
 import { findHistories } from './relations/find-histories.ts';
@@ -99,6 +100,11 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
 /** A page of the model as a link to it. */
 export function linkTo(text: string, url: string, { hrefOf }: Catalogue): Link {
   return { text, href: hrefOf(url) };
+}
+
+/** What is known of a program beyond its documents; `null` where nothing is. */
+export function findProgram(id: string, { vocabulary }: Catalogue): Program | null {
+  return vocabulary.programs.find((program) => program.id === id) ?? null;
 }
 
 /** The values of some ids, in their order. */

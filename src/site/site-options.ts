@@ -13,6 +13,6 @@ export interface SiteOptions {
   history: History | null;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
   pathPrefix: string;
-  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs, no feeds and no sitemap. */
+  /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */
   url: string | null;
 }

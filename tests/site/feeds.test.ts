@@ -118,6 +118,8 @@ test('without a host links are relative to the feed, and an id is a UUID of the 
   const ids = [root, ...entries(root)].map((element) => text(element, 'id'));
   expect(ids[0]).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   expect(new Set(ids).size).toBe(3);
+  const [category] = entries(root).flatMap((entry) => childrenOf(entry, 'category'));
+  expect(category?.attributes).toEqual({ term: 'envoy', label: 'Envoy' });
 });
 
 test('the UUID of a name is that of RFC 9562', () => {

@@ -198,6 +198,17 @@ describe('skills rising and falling', () => {
     });
   });
 
+  test('have no winner where two change equally', () => {
+    const both = years(1, 2, 5, 5, 8, 9);
+    const documents = Object.entries(both).map(([path, text]) => [
+      path,
+      text.replaceAll('Skills: Rust', 'Skills: Rust, C'),
+    ]);
+    expect(chart(site(Object.fromEntries(documents)), 'skill-trends').description).toBe(
+      'From 2019–2020 to 2023–2024: C has risen, from 15% to 85%; Go has fallen most, from 85% to 15%.',
+    );
+  });
+
   test('are none of a change that rounding makes', () => {
     const year = (of: number, rust: number): string =>
       document(

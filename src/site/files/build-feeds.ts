@@ -70,10 +70,11 @@ function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue)
 }
 
 function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Element {
-  const { terms, projects, skills } = catalogue;
+  const { terms, projects, skills, canonicalOf } = catalogue;
   const day = toTime(dayOf(terms.get(idea.term)));
+  // RFC 4287, 4.2.2.2: a scheme is an absolute address, or there is none.
   const category = (kind: 'projects' | 'skills', term: string, label: string): Element =>
-    x('category', { scheme: addressOf(PAGES[kind], catalogue), term, label });
+    x('category', { scheme: canonicalOf(PAGES[kind]), term, label });
   return x(
     'entry',
     toLines([

@@ -58,4 +58,6 @@ const INDEXES = [
   PAGES.mentors,
   PAGES.skills,
   PAGES.programs,
+  PAGES.statistics,
+  PAGES.quality,
 ];

@@ -1,7 +1,8 @@
 import { countValues } from '../../model/compare.ts';
 import type { Idea } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
-import { buildRanking, type CountedLink, type Ranking } from './build-ranking.ts';
+import type { Link } from '../views.ts';
+import { buildRanking, type Ranking } from './build-ranking.ts';
 
 /** Of how many of some ideas each mentor is one, without the mentor whose page it is. */
 export function rankMentors(
@@ -9,33 +10,54 @@ export function rankMentors(
   catalogue: Catalogue,
   own: string | null = null,
 ): Ranking {
-  const counts = countValues(ideas.flatMap(({ mentors }) => [...new Set(mentors.map(({ id }) => id))]));
-  const links = counts.flatMap(([id, count]): CountedLink[] => {
-    const mentor = catalogue.mentors.get(id);
-    if (mentor === undefined || id === own) return [];
-    return [{ ...linkTo(catalogue.labelOf(mentor), mentor.url, catalogue), count }];
+  return rank(ideas, {
+    noun: 'mentor',
+    keysOf: ({ mentors }) => mentors.map(({ id }) => id),
+    linkOf: (id) => {
+      const mentor = catalogue.mentors.get(id);
+      return mentor && id !== own ? linkTo(catalogue.labelOf(mentor), mentor.url, catalogue) : null;
+    },
   });
-  return buildRanking(links, 'mentor');
 }
 
 /** How many of some ideas each project has. */
 export function rankProjects(ideas: readonly Idea[], catalogue: Catalogue): Ranking {
-  const counts = countValues(ideas.flatMap(({ projects }) => [...new Set(projects)]));
-  const links = counts.flatMap(([id, count]): CountedLink[] => {
-    const project = catalogue.projects.get(id);
-    return project ? [{ ...linkTo(project.name, project.url, catalogue), count }] : [];
+  return rank(ideas, {
+    noun: 'project',
+    keysOf: ({ projects }) => projects,
+    linkOf: (id) => {
+      const project = catalogue.projects.get(id);
+      return project ? linkTo(project.name, project.url, catalogue) : null;
+    },
   });
-  return buildRanking(links, 'project');
 }
 
 /** How many of some ideas ask for each skill, without the skill whose page it is. */
 export function rankSkills(ideas: readonly Idea[], catalogue: Catalogue, own: string | null = null): Ranking {
-  const counts = countValues(ideas.flatMap(({ skills }) => [...new Set(skills)]));
-  const links = counts.flatMap(([name, count]): CountedLink[] => {
-    const skill = catalogue.skills.get(name);
-    return skill && name !== own ? [{ ...linkTo(name, skill.url, catalogue), count }] : [];
+  return rank(ideas, {
+    noun: 'skill',
+    keysOf: ({ skills }) => skills,
+    linkOf: (name) => {
+      const skill = catalogue.skills.get(name);
+      return skill && name !== own ? linkTo(name, skill.url, catalogue) : null;
+    },
   });
-  return buildRanking(links, 'skill');
+}
+
+interface Ranked {
+  noun: string;
+  keysOf(idea: Idea): readonly string[];
+  /** `null` for what has no page, or is the page itself. */
+  linkOf(key: string): Link | null;
+}
+
+function rank(ideas: readonly Idea[], { noun, keysOf, linkOf }: Ranked): Ranking {
+  const counts = countValues(ideas.flatMap((idea) => [...new Set(keysOf(idea))]));
+  const links = counts.flatMap(([key, count]) => {
+    const link = linkOf(key);
+    return link === null ? [] : [{ ...link, count }];
+  });
+  return buildRanking(links, noun);
 }
 
 /** The years of some ideas, each one once. */

@@ -75,7 +75,7 @@ export function buildPage(
   };
 }
 
-/** Links to all index pages. */
+/** Links to the pages of the navigation. */
 export function buildSectionLinks(catalogue: Catalogue): Link[] {
   return NAVIGATION.map((name) => linkTo(SECTIONS[name], PAGES[name], catalogue));
 }

@@ -1,6 +1,6 @@
 import { compareNames, compareText } from '../../model/compare.ts';
 import type { Program } from '../../model/model.ts';
-import { type Catalogue, linkTo } from '../catalogue.ts';
+import { type Catalogue, findProgram, linkTo } from '../catalogue.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import type { Link, PageView } from '../views.ts';
@@ -28,7 +28,7 @@ export function buildProgramIndex(catalogue: Catalogue): ProgramIndexView {
       const [newest] = terms;
       return {
         ...linkTo(name, programUrl(id), catalogue),
-        summary: catalogue.vocabulary.programs.find((program) => program.id === id)?.summary ?? null,
+        summary: findProgram(id, catalogue)?.summary ?? null,
         count: countProgram(terms),
         newest: newest ? linkTo(catalogue.titleOf(newest), newest.url, catalogue) : null,
       };

@@ -2,7 +2,7 @@ import { compareNames, compareText } from '../../model/compare.ts';
 import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Program, Term } from '../../model/model.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
-import { type Catalogue, linkTo, pick } from '../catalogue.ts';
+import { type Catalogue, findProgram, linkTo, pick } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
 import { toCount } from '../text/to-count.ts';
 import { toLinkText } from '../text/to-link-text.ts';
@@ -32,8 +32,7 @@ const PROJECTS = 12;
 
 /** The page of a program: what it is, how to apply in its newest term, and its terms by year. */
 export function buildProgramView({ id, name }: Program, catalogue: Catalogue): ProgramView {
-  const { summary = null, homepage } =
-    catalogue.vocabulary.programs.find((program) => program.id === id) ?? {};
+  const { summary = null, homepage } = findProgram(id, catalogue) ?? {};
   const terms = termsOf(id, catalogue);
   const count = countProgram(terms);
   const url = programUrl(id);

@@ -60,7 +60,7 @@ export function chartSkillTrends(catalogue: Catalogue): ChartView | null {
   return {
     id: 'skill-trends',
     title: 'Skills rising and falling',
-    description: describe(rising[0] ?? null, falling[0] ?? null, periods),
+    description: describe({ rising, falling }, periods),
     notes: [
       'Each line has a scale of its own, from zero to its peak.',
       ...(catalogue.model.programs.length > 1 ? [CAVEAT] : []),
@@ -124,13 +124,19 @@ function toDrawn({ skill, counts, early, late }: SkillTrend, wholes: readonly nu
   return { label: skill.name, values, change: `${Math.round(early)}% to ${Math.round(late)}%` };
 }
 
-function describe(rising: SkillTrend | null, falling: SkillTrend | null, { early, late }: Periods): string {
-  const say = (trend: SkillTrend, verb: string): string =>
-    `${trend.skill.name} has ${verb} most, from ${Math.round(trend.early)}% to ${Math.round(trend.late)}%`;
-  const found = [
-    ...(rising === null ? [] : [say(rising, 'risen')]),
-    ...(falling === null ? [] : [say(falling, 'fallen')]),
-  ];
+/** Of two skills that have changed equally the first one is told, and neither has changed "most". */
+function describe(
+  { rising, falling }: Record<'rising' | 'falling', readonly SkillTrend[]>,
+  { early, late }: Periods,
+): string {
+  const say = ([first, second]: readonly SkillTrend[], verb: string): string[] => {
+    if (first === undefined) return [];
+    const most = second && toGain(second) === toGain(first) ? '' : ' most';
+    return [
+      `${first.skill.name} has ${verb}${most}, from ${Math.round(first.early)}% to ${Math.round(first.late)}%`,
+    ];
+  };
+  const found = [...say(rising, 'risen'), ...say(falling, 'fallen')];
   return `From ${early.text.replace(' to ', '–')} to ${late.text.replace(' to ', '–')}: ${found.join('; ')}.`;
 }
 
