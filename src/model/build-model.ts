@@ -3,7 +3,7 @@ import { foldCase } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildIdea, compareSources, type IdeaContent } from './build-idea.ts';
 import { compareNames, compareText, countValues } from './compare.ts';
-import { identifyMentors } from './identify-mentors.ts';
+import { type IdentifiedMentor, identifyMentors } from './identify-mentors.ts';
 import { identifyProjects, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
 import { indexBy } from './index-by.ts';
@@ -55,18 +55,12 @@ export function buildModel(
   };
   const ideas = unifySkills(terms.flatMap(ideasOf));
   const byTerm = indexBy(ideas, ({ term }) => [term]);
-  const byMentor = indexBy(ideas, (idea) => idea.mentors.map(({ id }) => id));
   const model: Model = {
     schemaVersion: 1,
     programs: toPrograms(terms, vocabulary),
     terms: terms.map((term) => toTerm(term, byTerm.get(term.id) ?? [])),
     projects: toProjects(projects, ideas),
-    mentors: mentors
-      .flatMap(({ emails, ...mentor }) => {
-        const own = byMentor.get(mentor.id);
-        return own ? [toMentor({ ...mentor, ...(publishEmails && { emails }) }, own)] : [];
-      })
-      .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id)),
+    mentors: toMentors(mentors, ideas, { publishEmails }),
     ideas,
   };
   return publishEmails ? model : redactModel(model);
@@ -166,7 +160,20 @@ function toProjects({ projects }: ProjectBook, ideas: readonly Idea[]): Project[
     .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
 }
 
-function toMentor(mentor: Omit<Mentor, 'url' | 'ideas' | 'projects'>, own: readonly Idea[]): Mentor {
-  const projects = [...new Set(own.flatMap((idea) => idea.projects))].sort(compareText);
-  return { ...mentor, url: `/mentors/${mentor.id}/`, ideas: own.map((idea) => idea.id), projects };
+/** Those whom ideas name: a mentor of a document that was joined into another one may have none. */
+function toMentors(
+  found: readonly IdentifiedMentor[],
+  ideas: readonly Idea[],
+  { publishEmails }: Pick<ModelOptions, 'publishEmails'>,
+): Mentor[] {
+  const byMentor = indexBy(ideas, (idea) => idea.mentors.map(({ id }) => id));
+  return found
+    .flatMap(({ emails, ...mentor }): Mentor[] => {
+      const own = byMentor.get(mentor.id) ?? [];
+      if (own.length === 0) return [];
+      const projects = [...new Set(own.flatMap((idea) => idea.projects))].sort(compareText);
+      const facts = { url: `/mentors/${mentor.id}/`, ideas: own.map(({ id }) => id), projects };
+      return [{ ...mentor, ...(publishEmails && { emails }), ...facts }];
+    })
+    .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
 }

@@ -248,3 +248,10 @@ test('each source tells when its document was last changed, where that is known'
   expect(changedOf({ history: {} })).toBe(null);
   expect(changedOf({})).toBe(null);
 });
+
+test('a long description is cut behind a word, and never through a character', () => {
+  expect(idea(`- Description: ${'word '.repeat(40)}`).description).toMatch(/^(?:word )+word…$/);
+  const { description } = idea(`- Description: a${'🎉'.repeat(100)}`);
+  expect(description).toMatch(/🎉…$/);
+  expect(description).not.toMatch(/\p{Surrogate}/u);
+});
