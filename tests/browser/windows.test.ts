@@ -47,15 +47,20 @@ afterAll(async () => {
 
 interface OpenOptions extends BrowserContextOptions {
   path: string;
+  /** Address of another site than the one of these tests. */
+  base?: string;
   /** The moment of the visit, ISO 8601 with its zone. */
   at: string;
 }
 
-async function visit<T>({ path, at, ...options }: OpenOptions, look: (page: Page) => Promise<T>): Promise<T> {
+async function visit<T>(
+  { path, base = site.url, at, ...options }: OpenOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ timezoneId: 'UTC', ...options });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(at));
-  await page.goto(`${site.url}${path}`);
+  await page.goto(`${base}${path}`);
   const seen = await look(page);
   await context.close();
   return seen;
@@ -114,6 +119,18 @@ describe('the home page', () => {
     ['America/Los_Angeles', [`${LFX} Open, closes today`]],
   ])('goes by the day of the reader, in %s too', async (timezoneId, lines) => {
     expect(await visit({ path: '/', at: '2026-02-10T20:00:00Z', timezoneId }, readCalls)).toEqual(lines);
+  });
+
+  test('claims nothing of a day that may be the first or the last one, neither before nor behind it', async () => {
+    const timeline = '| Activity | Date |\n| --- | --- |\n| Mentee applications | March 1, 2026 |\n';
+    const folder = await buildSiteOf(makeFolder({ 'programs/gsoc/2026/README.md': timeline }));
+    const own = await serve(folder);
+    const read = (at: string): Promise<string[]> => visit({ path: '/', base: own.url, at }, readCalls);
+    const line = 'Gsoc 2026: Mentee applications, 1 March 2026.';
+    expect(await read('2026-02-28T12:00:00Z')).toEqual([`${line} Tomorrow`]);
+    expect(await read('2026-03-01T12:00:00Z')).toEqual([`${line} Today`]);
+    expect(await read('2026-03-02T12:00:00Z')).toEqual([`${line} Past`]);
+    own.close();
   });
 
   test('without a script lets the dates speak', async () => {
