@@ -35,6 +35,17 @@ describe('the history of an idea', () => {
     ]);
   });
 
+  test('is none of ideas whose titles have neither letters nor digits', () => {
+    const documents = {
+      'programs/summerofcode/2022.md': document({ '🚀': '- Description: A.' }),
+      [SPRING]: document({ '🔒': '- Description: B.' }),
+    };
+    expect(site(documents).ideas.map(({ title, history }) => [title, history])).toEqual([
+      ['🔒', []],
+      ['🚀', []],
+    ]);
+  });
+
   test('knows an idea with a new title by its only issue', () => {
     const documents = {
       'programs/summerofcode/2022.md': document({ 'Faster pulls': ISSUE }),
