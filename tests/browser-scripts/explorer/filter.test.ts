@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ExplorerState, readState } from '../../src/browser/explorer/explorer-state.ts';
-import { countFacets, filterIdeas } from '../../src/browser/explorer/filter-ideas.ts';
-import { buildScorer, type Scores } from '../../src/browser/explorer/score-words.ts';
-import { selectValues } from '../../src/browser/explorer/select-values.ts';
-import type { Facet, FacetName } from '../../src/site/facets/build-facets.ts';
+import { type ExplorerState, readState } from '../../../src/browser/explorer/explorer-state.ts';
+import { countFacets, filterIdeas } from '../../../src/browser/explorer/filter-ideas.ts';
+import { buildScorer, type Scores } from '../../../src/browser/explorer/score-words.ts';
+import { selectValues } from '../../../src/browser/explorer/select-values.ts';
+import type { Facet, FacetName } from '../../../src/site/facets/build-facets.ts';
 import { smallIndex } from './small-index.ts';
 
 const index = smallIndex();

@@ -7,9 +7,9 @@ import {
   togglePick,
   toggleValue,
   writeState,
-} from '../../src/browser/explorer/explorer-state.ts';
-import { listChips } from '../../src/browser/explorer/list-chips.ts';
-import { describeShortlist, readShortlist } from '../../src/browser/shortlist/read-shortlist.ts';
+} from '../../../src/browser/explorer/explorer-state.ts';
+import { listChips } from '../../../src/browser/explorer/list-chips.ts';
+import { describeShortlist, readShortlist } from '../../../src/browser/shortlist/read-shortlist.ts';
 import { smallBrief, smallIndex } from './small-index.ts';
 
 const index = smallIndex();

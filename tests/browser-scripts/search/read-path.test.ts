@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPath } from '../../src/browser/search/read-path.ts';
+import { readPath } from '../../../src/browser/search/read-path.ts';
 
 test.each([
   ['mentors/jane-doe/', { text: 'jane doe', kind: 'mentors' }],

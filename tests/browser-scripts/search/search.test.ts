@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildResults } from '../../src/browser/search/build-results.ts';
-import type { Piece } from '../../src/browser/search/mark-words.ts';
-import type { Search } from '../../src/browser/search/start-search.ts';
-import { markdown } from '../read.ts';
+import { buildResults } from '../../../src/browser/search/build-results.ts';
+import type { Piece } from '../../../src/browser/search/mark-words.ts';
+import type { Search } from '../../../src/browser/search/start-search.ts';
+import { markdown } from '../../read.ts';
 import { searchOf } from './small-search.ts';
 
 const SPRING = markdown`

@@ -1,6 +1,6 @@
-import { buildIdeaIndex, type IdeaIndex } from '../../src/browser/explorer/idea-index.ts';
-import type { Brief } from '../../src/site/files/build-brief.ts';
-import { only, site } from '../site/small-site.ts';
+import { buildIdeaIndex, type IdeaIndex } from '../../../src/browser/explorer/idea-index.ts';
+import type { Brief } from '../../../src/site/files/build-brief.ts';
+import { only, site } from '../../site/small-site.ts';
 
 const idea = (title: string, skills: string, more = ''): string =>
   `#### ${title}\n\n- Mentor(s): Jane Doe (@jane)\n- Skills: ${skills}\n${more}\n`;
