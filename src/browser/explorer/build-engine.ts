@@ -1,4 +1,5 @@
-import { loadBrief } from '../page/load-brief.ts';
+import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import { loadData } from '../page/load-data.ts';
 import { buildIdeaIndex, type IdeaIndex } from './idea-index.ts';
 import type { Scorer, Scores } from './score-words.ts';
 
@@ -12,7 +13,7 @@ export interface Engine {
 }
 
 export function buildEngine(): Engine {
-  const load = once(async () => buildIdeaIndex(await loadBrief()));
+  const load = once(async () => buildIdeaIndex(await loadData<Brief>(BRIEF_PATH)));
   const loadScorer = once(async (): Promise<Scorer> => {
     const [{ buildScorer }, { brief }] = await Promise.all([import('./score-words.ts'), load()]);
     return buildScorer(brief);

@@ -1,5 +1,5 @@
 import { FACETS, type FacetName, VALUES_SHOWN } from '../../site/facets/build-facets.ts';
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import type { Selection, ShownValue } from './select-values.ts';
 
 /** The checkboxes of a facet, where the page has its links. */
@@ -28,21 +28,28 @@ export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOpt
   if (name === undefined) return null;
   const title = section.querySelector('h2')?.textContent ?? '';
   const all = section.querySelector(':scope > a');
-  const list = element('ul');
+  const list = createElement('ul');
   const hint = `Find a ${title.toLowerCase()}`;
-  const field = element('input', {
+  const field = createElement('input', {
     type: 'search',
     'aria-label': hint,
     placeholder: hint,
     hidden: true,
   });
-  const more = element('button', {
+  const more = createElement('button', {
     type: 'button',
     class: 'link-button',
     'aria-expanded': 'false',
     hidden: true,
   });
-  const box = element('fieldset', { class: 'facet' }, element('legend', {}, title), field, list, more);
+  const box = createElement(
+    'fieldset',
+    { class: 'facet' },
+    createElement('legend', {}, title),
+    field,
+    list,
+    more,
+  );
   const items = new Map<string, Item>();
   const isOpen = (): boolean => more.getAttribute('aria-expanded') === 'true';
 
@@ -82,10 +89,14 @@ interface Item {
 function itemOf(items: Map<string, Item>, { id, label }: ShownValue): Item {
   const known = items.get(id);
   if (known) return known;
-  const input = element('input', { type: 'checkbox', value: id });
-  const count = element('span', { class: 'count' });
+  const input = createElement('input', { type: 'checkbox', value: id });
+  const count = createElement('span', { class: 'count' });
   const made = {
-    row: element('li', {}, element('label', {}, input, element('span', {}, label), ' ', count)),
+    row: createElement(
+      'li',
+      {},
+      createElement('label', {}, input, createElement('span', {}, label), ' ', count),
+    ),
     input,
     count,
   };

@@ -1,7 +1,7 @@
 import { ideaIdAt } from '../../site/table/to-idea-record.ts';
 import { STATUS_VIEWS } from '../../site/text/status-views.ts';
 import { toHref } from '../../site/urls.ts';
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import { ROOT } from '../page/load-data.ts';
 import type { IdeaIndex } from './idea-index.ts';
 
@@ -14,17 +14,21 @@ export function buildRow({ brief }: IdeaIndex, place: number): HTMLLIElement {
   const { label, key } = STATUS_VIEWS[ideas.status[place] ?? 'proposed'];
   const term = ideas.term[place] ?? -1;
   const names = (ideas.skills[place] ?? []).slice(0, SKILLS_SHOWN).map((skill) => skills.name[skill]);
-  const about = element('div', { class: 'about' }, element('span', { class: `status ${key}` }, label));
-  const own = (ideas.projects[place] ?? []).map((project) =>
-    element('li', {}, link(projects.name[project], `/projects/${projects.id[project]}/`)),
+  const about = createElement(
+    'div',
+    { class: 'about' },
+    createElement('span', { class: `status ${key}` }, label),
   );
-  if (own.length > 0) about.append(element('ul', { class: 'in-line' }, ...own));
+  const own = (ideas.projects[place] ?? []).map((project) =>
+    createElement('li', {}, link(projects.name[project], `/projects/${projects.id[project]}/`)),
+  );
+  if (own.length > 0) about.append(createElement('ul', { class: 'in-line' }, ...own));
   about.append(link(terms.title[term], `/terms/${terms.id[term]}/`));
-  if (names.length > 0) about.append(element('span', {}, names.join(', ')));
+  if (names.length > 0) about.append(createElement('span', {}, names.join(', ')));
   const title = link(ideas.title[place], `/ideas/${ideaIdAt(brief, place)}/`, 'idea-title');
-  return element('li', {}, title, about);
+  return createElement('li', {}, title, about);
 }
 
 function link(text: string | undefined, url: string, name: string | null = null): HTMLAnchorElement {
-  return element('a', { class: name, href: toHref(url, new URL(ROOT).pathname) }, text ?? '');
+  return createElement('a', { class: name, href: toHref(url, new URL(ROOT).pathname) }, text ?? '');
 }

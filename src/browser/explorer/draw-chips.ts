@@ -1,4 +1,4 @@
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import type { Chip } from './list-chips.ts';
 
 /** Shows chips as buttons. The focus stays among them where it was, if any are left. */
@@ -7,14 +7,14 @@ export function drawChips(list: HTMLElement, chips: readonly Chip[], onPress: (c
   const before = buttons.indexOf(document.activeElement);
   const rows = chips.map((chip) => {
     const isPlain = chip.text === chip.action;
-    const button = element(
+    const button = createElement(
       'button',
       { type: 'button', class: isPlain ? 'link-button' : 'chip', 'aria-label': chip.action },
       chip.text,
     );
-    if (!isPlain) button.append(element('span', { 'aria-hidden': 'true' }, ' ×'));
+    if (!isPlain) button.append(createElement('span', { 'aria-hidden': 'true' }, ' ×'));
     button.addEventListener('click', () => onPress(chip));
-    return element('li', {}, button);
+    return createElement('li', {}, button);
   });
   list.replaceChildren(...rows);
   list.hidden = chips.length === 0;

@@ -1,4 +1,4 @@
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import { ROOT } from '../page/load-data.ts';
 
 /**
@@ -9,7 +9,7 @@ export function addPickButton(row: Element): void {
   const title = row.querySelector<HTMLAnchorElement>('.idea-title');
   const id = title && findIdeaId(title.href);
   if (!title || !id || row.querySelector('[data-pick]')) return;
-  row.append(element('button', { type: 'button', class: 'tool', 'data-pick': id }));
+  row.append(createElement('button', { type: 'button', class: 'tool', 'data-pick': id }));
 }
 
 /** Lets each button of a list say what it does with these ideas on the shortlist. */

@@ -1,7 +1,6 @@
 import type { Brief } from '../../site/files/build-brief.ts';
-import { type Texts, toTextsPath } from '../../site/files/build-texts.ts';
-import { loadData } from '../page/load-data.ts';
-import { addTexts, startSearch } from '../search/start-search.ts';
+import { loadTexts } from '../search/load-texts.ts';
+import { startSearch } from '../search/start-search.ts';
 
 /** The ideas that have some words, by their places in the brief: how well, the higher the better. */
 export type Scores = ReadonlyMap<number, number>;
@@ -17,11 +16,10 @@ export async function buildScorer(brief: Brief): Promise<Scorer> {
   let search = await startSearch(brief);
   return {
     score: (words) => new Map(search.ideas.filter(words).map(({ place, score }) => [place, score])),
-    readTexts: async (onRead) => {
-      for (const start of brief.texts.filter((place) => place >= search.texts.length)) {
-        search = await addTexts(search, await loadData<Texts>(toTextsPath(start)));
+    readTexts: (onRead) =>
+      loadTexts(search, (grown) => {
+        search = grown;
         onRead();
-      }
-    },
+      }),
   };
 }

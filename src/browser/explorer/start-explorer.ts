@@ -1,4 +1,4 @@
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import { buildEngine } from './build-engine.ts';
 import { buildFacetBox } from './build-facet-box.ts';
 import { buildIdeaRows } from './build-idea-rows.ts';
@@ -61,7 +61,7 @@ function buildCanvas(
   draw: () => Promise<void>,
   change: (...change: Parameters<Visit['change']>) => void,
 ): Canvas {
-  const more = element(
+  const more = createElement(
     'button',
     { type: 'button', class: 'tool', hidden: parts.pager === null },
     'Show more',
@@ -122,7 +122,7 @@ function listenToList({ parts: { list }, more }: Canvas, visit: Visit): void {
 
 function offerFiles({ downloads }: Parts, save: (format: Format) => Promise<void>): void {
   const buttons = (['CSV', 'JSON'] as const).map((format) => {
-    const button = element('button', { type: 'button', class: 'tool' }, `These ideas as ${format}`);
+    const button = createElement('button', { type: 'button', class: 'tool' }, `These ideas as ${format}`);
     button.addEventListener('click', () => void save(format));
     return button;
   });

@@ -1,10 +1,12 @@
-/** An element with properties, attributes whose names have a hyphen, and content; strings become text. */
+/** An element with some attributes (`true` for one without a value, `null` and `false` for none) and children; strings become text. */
 export function createElement<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  content: readonly (Node | string)[] = [],
+  attributes: Readonly<Record<string, string | boolean | null>> = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...content);
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== false) element.setAttribute(key, value === true ? '' : value);
+  element.append(...children);
   return element;
 }

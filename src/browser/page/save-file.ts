@@ -1,9 +1,9 @@
-import { element } from './element.ts';
+import { createElement } from './create-element.ts';
 
 /** Lets the browser save a text as a file. */
 export function saveFile(name: string, content: string, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = element('a', { href: url, download: name });
+  const link = createElement('a', { href: url, download: name });
   document.body.append(link);
   link.click();
   link.remove();

@@ -19,31 +19,32 @@ export function createDialog(): SearchDialog {
   const input = createElement('input', {
     type: 'text',
     name: 'q',
-    className: 'search-input',
+    class: 'search-input',
     autocomplete: 'off',
     autocapitalize: 'none',
-    spellcheck: false,
-    enterKeyHint: 'search',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
     role: 'combobox',
-    ariaLabel: 'Search ideas, projects, mentors, skills and terms',
-    ariaAutoComplete: 'list',
-    ariaExpanded: 'false',
+    'aria-label': 'Search ideas, projects, mentors, skills and terms',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': 'search-results',
   });
-  input.setAttribute('aria-controls', 'search-results');
-  const close = createElement('button', { type: 'button', className: 'tool' }, ['Close']);
+  const close = createElement('button', { type: 'button', class: 'tool' }, 'Close');
   const form = createElement(
     'form',
-    { action: toHref(PAGES.ideas, ROOT), className: 'search-form', role: 'search' },
-    [input, close],
+    { action: toHref(PAGES.ideas, ROOT), class: 'search-form', role: 'search' },
+    input,
+    close,
   );
-  const status = createElement('p', { className: 'search-status', role: 'status' });
+  const status = createElement('p', { class: 'search-status', role: 'status' });
   const list = createElement('div', {
     id: 'search-results',
     role: 'listbox',
-    ariaLabel: 'Results',
+    'aria-label': 'Results',
     hidden: true,
   });
-  const dialog = createElement('dialog', { className: 'search', ariaLabel: 'Search' }, [form, status, list]);
+  const dialog = createElement('dialog', { class: 'search', 'aria-label': 'Search' }, form, status, list);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();

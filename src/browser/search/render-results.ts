@@ -5,37 +5,39 @@ import type { Piece } from './mark-words.ts';
 /** Results as groups of options, each of which is a link. */
 export function renderResults({ groups, all }: Results): HTMLElement[] {
   let count = 0;
-  const renderOption = (href: string, className: string, content: (Node | string)[]): HTMLElement =>
+  const renderOption = (href: string, name: string, content: (Node | string)[]): HTMLElement =>
     createElement(
       'a',
       {
         href,
-        className,
+        class: name,
         id: `search-option-${count++}`,
         role: 'option',
-        ariaSelected: 'false',
-        tabIndex: -1,
+        'aria-selected': 'false',
+        tabindex: '-1',
       },
-      content,
+      ...content,
     );
   const sections = groups.map(({ heading, items }) =>
-    createElement('div', { role: 'group', ariaLabel: heading }, [
-      createElement('div', { className: 'search-heading', ariaHidden: 'true' }, [heading]),
+    createElement(
+      'div',
+      { role: 'group', 'aria-label': heading },
+      createElement('div', { class: 'search-heading', 'aria-hidden': 'true' }, heading),
       ...items.map((item) => renderOption(item.href, 'search-option', renderItem(item))),
-    ]),
+    ),
   );
   return all ? [...sections, renderOption(all.href, 'search-option search-all', [all.text])] : sections;
 }
 
 function renderItem({ title, about, passage }: ResultItem): HTMLElement[] {
   return [
-    createElement('span', { className: 'search-title' }, renderPieces(title)),
-    ...(about.length === 0 ? [] : [createElement('span', { className: 'quiet' }, renderPieces(about))]),
-    ...(passage ? [createElement('span', { className: 'search-passage' }, renderPieces(passage))] : []),
+    createElement('span', { class: 'search-title' }, ...renderPieces(title)),
+    ...(about.length === 0 ? [] : [createElement('span', { class: 'quiet' }, ...renderPieces(about))]),
+    ...(passage ? [createElement('span', { class: 'search-passage' }, ...renderPieces(passage))] : []),
   ];
 }
 
 /** Text with what was looked for marked. */
 export function renderPieces(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, [text]) : text));
+  return pieces.map(({ text, isMarked }) => (isMarked ? createElement('mark', {}, text) : text));
 }

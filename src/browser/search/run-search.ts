@@ -1,11 +1,11 @@
 import type { Brief } from '../../site/files/build-brief.ts';
-import { type Texts, toTextsPath } from '../../site/files/build-texts.ts';
-import { loadData, ROOT } from '../page/load-data.ts';
+import { ROOT } from '../page/load-data.ts';
 import { buildResults, type Results } from './build-results.ts';
 import type { SearchDialog } from './create-dialog.ts';
+import { loadTexts } from './load-texts.ts';
 import { moveThroughOptions } from './move-through-options.ts';
 import { renderResults } from './render-results.ts';
-import { addTexts, startSearch } from './start-search.ts';
+import { startSearch } from './start-search.ts';
 
 const HINT =
   'Searches titles and texts of ideas, projects, mentors (by name or @handle), skills and terms. Choose with the arrow keys and Enter.';
@@ -35,10 +35,10 @@ export async function runSearch(parts: SearchDialog, brief: Brief): Promise<void
   };
   const readTexts = async (): Promise<void> => {
     texts = 'loading';
-    for (const start of brief.texts.filter((place) => place >= search.texts.length)) {
-      search = await addTexts(search, await loadData<Texts>(toTextsPath(start)));
+    await loadTexts(search, (grown) => {
+      search = grown;
       show();
-    }
+    });
     texts = 'there';
   };
   const startTexts = (): void => {

@@ -17,17 +17,14 @@ export async function suggestPages({ text, kind }: PathQuery): Promise<HTMLEleme
   const items = (results?.groups ?? []).flatMap((group) => group.items).slice(0, COUNT);
   if (items.length === 0) return null;
   const toText = (pieces: readonly { text: string }[]): string => pieces.map((piece) => piece.text).join('');
-  return createElement('section', {}, [
-    createElement('h2', {}, ['Perhaps you were looking for']),
+  const rows = items.map(({ href, title, about }) =>
     createElement(
-      'ul',
-      { className: 'ideas' },
-      items.map(({ href, title, about }) =>
-        createElement('li', {}, [
-          createElement('a', { className: 'idea-title', href }, [toText(title)]),
-          createElement('div', { className: 'about' }, [toText(about)]),
-        ]),
-      ),
+      'li',
+      {},
+      createElement('a', { class: 'idea-title', href }, toText(title)),
+      createElement('div', { class: 'about' }, toText(about)),
     ),
-  ]);
+  );
+  const heading = createElement('h2', {}, 'Perhaps you were looking for');
+  return createElement('section', {}, heading, createElement('ul', { class: 'ideas' }, ...rows));
 }

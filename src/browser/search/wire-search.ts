@@ -49,7 +49,7 @@ async function load(parts: SearchDialog): Promise<void> {
 }
 
 function showFailure({ status }: SearchDialog): void {
-  const link = createElement('a', { href: toHref(PAGES.ideas, ROOT) }, ['the list of all ideas']);
+  const link = createElement('a', { href: toHref(PAGES.ideas, ROOT) }, 'the list of all ideas');
   status.replaceChildren('The search could not be loaded. Try again later, or look through ', link, '.');
 }
 

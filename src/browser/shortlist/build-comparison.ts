@@ -1,7 +1,7 @@
 import type { Brief } from '../../site/files/build-brief.ts';
 import { type IdeaRecord, toIdeaRecord } from '../../site/table/to-idea-record.ts';
 import { STATUS_VIEWS } from '../../site/text/status-views.ts';
-import { element } from '../page/element.ts';
+import { createElement } from '../page/create-element.ts';
 import { ROOT } from '../page/load-data.ts';
 
 interface ComparisonOptions {
@@ -20,18 +20,18 @@ export function buildComparison({ brief, places, onRemove }: ComparisonOptions):
   const compared = places.map((place) => ({ place, record: toIdeaRecord(brief, place, ROOT) }));
   const rows = ROWS.filter(({ textOf }) => compared.some(({ record }) => textOf(record, brief) !== '')).map(
     ({ label, textOf }) =>
-      element(
+      createElement(
         'tr',
         {},
-        element('th', { scope: 'row' }, label),
-        ...compared.map(({ record }) => element('td', {}, textOf(record, brief) || NOT_SAID)),
+        createElement('th', { scope: 'row' }, label),
+        ...compared.map(({ record }) => createElement('td', {}, textOf(record, brief) || NOT_SAID)),
       ),
   );
-  return element(
+  return createElement(
     'table',
     {},
-    element('thead', {}, buildHead(compared, onRemove)),
-    element('tbody', {}, ...rows, buildLinks(compared)),
+    createElement('thead', {}, buildHead(compared, onRemove)),
+    createElement('tbody', {}, ...rows, buildLinks(compared)),
   );
 }
 
@@ -56,18 +56,18 @@ function labelOf(status: string): string {
 function buildHead(compared: readonly Compared[], onRemove: (place: number) => void): HTMLElement {
   const cells = compared.map(({ place, record }) => {
     const name = `Remove: ${record.title}`;
-    const button = element('button', { type: 'button', class: 'tool', 'aria-label': name }, 'Remove');
+    const button = createElement('button', { type: 'button', class: 'tool', 'aria-label': name }, 'Remove');
     button.addEventListener('click', () => onRemove(place));
-    const title = element('a', { href: record.url }, record.title);
-    return element('th', { scope: 'col' }, title, element('div', { class: 'actions' }, button));
+    const title = createElement('a', { href: record.url }, record.title);
+    return createElement('th', { scope: 'col' }, title, createElement('div', { class: 'actions' }, button));
   });
-  return element('tr', {}, element('th', { scope: 'col' }, 'Idea'), ...cells);
+  return createElement('tr', {}, createElement('th', { scope: 'col' }, 'Idea'), ...cells);
 }
 
 /** The addresses, which paper has no other way to tell. */
 function buildLinks(compared: readonly Compared[]): HTMLElement {
   const cells = compared.map(({ record }) =>
-    element('td', {}, element('a', { href: record.url }, decodeURI(record.url))),
+    createElement('td', {}, createElement('a', { href: record.url }, decodeURI(record.url))),
   );
-  return element('tr', { class: 'addresses' }, element('th', { scope: 'row' }, 'Link'), ...cells);
+  return createElement('tr', { class: 'addresses' }, createElement('th', { scope: 'row' }, 'Link'), ...cells);
 }

@@ -1,7 +1,7 @@
-import type { Brief } from '../../site/files/build-brief.ts';
+import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
 import { ideaIdAt } from '../../site/table/to-idea-record.ts';
 import { writePicks } from '../explorer/explorer-state.ts';
-import { loadBrief } from '../page/load-brief.ts';
+import { loadData } from '../page/load-data.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { ShortlistParts } from './find-shortlist-parts.ts';
 import { describeShortlist, readShortlist } from './read-shortlist.ts';
@@ -33,7 +33,7 @@ export async function startShortlist(parts: ShortlistParts): Promise<void> {
 async function findBrief({ count }: ShortlistParts): Promise<Brief> {
   count.textContent = 'Loading the ideas…';
   try {
-    return await loadBrief();
+    return await loadData<Brief>(BRIEF_PATH);
   } catch (error) {
     count.textContent = 'The ideas could not be loaded. Check the connection, then reload the page.';
     throw error;
