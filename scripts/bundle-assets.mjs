@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /*
  * What browsers load, into `dist/assets`: each file directly in `src/browser` is a script of its own, modules in the
- * folders below are shared; `templates/styles/style.css` is the style sheet.
+ * folders below are shared; `templates/styles/style.css` is the style sheet; the icon goes along as it is.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const browser = join(root, 'src/browser');
@@ -14,7 +14,12 @@ const outdir = join(root, 'dist/assets');
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: [...scripts.map((name) => join(browser, name)), join(root, 'templates/styles/style.css')],
+  entryPoints: [
+    ...scripts.map((name) => join(browser, name)),
+    join(root, 'templates/styles/style.css'),
+    join(root, 'templates/assets/icon.svg'),
+  ],
+  loader: { '.svg': 'copy' },
   outdir,
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',

@@ -32,7 +32,7 @@ export function Page({ view, assetVersions, children }: PageProps): VNode {
         <meta name="description" content={description} />
         {canonical && <link rel="canonical" href={canonical} />}
         <MetadataTags metadata={metadata} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
         <script dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
         <link rel="stylesheet" href={assetOf('style.css')} />
         {scripts.map((name) => (

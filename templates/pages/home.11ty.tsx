@@ -22,7 +22,7 @@ export const { data, render } = pagesOf(
       {hint && <p class="notice">{hint}</p>}
       {applications && <Calls view={applications} />}
       <p class="find">
-        <button type="button" class="search-entry" data-open-search hidden>
+        <button type="button" class="search-entry" data-open-search hidden data-awaited>
           Search ideas, projects and mentors
         </button>
         <a href={allIdeas.href}>{allIdeas.text}</a>

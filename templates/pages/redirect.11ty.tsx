@@ -26,7 +26,7 @@ export function render({ view, assetVersions }: RedirectData): string {
         <title>{documentTitle}</title>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={canonical} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
         <script type="module" src={assetOf('redirect.js')} />
         <noscript>
           <meta http-equiv="refresh" content={`0; url=${target.href}`} />

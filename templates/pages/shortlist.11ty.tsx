@@ -7,7 +7,7 @@ export const { data, render } = pagesOf('shortlist', ({ title, description, idea
     <noscript>
       <p class="notice">Comparing ideas needs JavaScript, which is off or missing in this browser.</p>
     </noscript>
-    <div class="shortlist" data-shortlist>
+    <div data-shortlist>
       <p role="status" data-count />
       <p class="notice" hidden data-empty>
         Your shortlist is empty. To fill it, press “Add to shortlist” beside the ideas that you like in the{' '}

@@ -14,14 +14,14 @@ interface ExplorerProps {
 export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pager }: ExplorerProps): VNode {
   return (
     <div class="explorer" data-explorer>
-      <search class="explorer-words" hidden data-words>
+      <search class="explorer-words" hidden data-awaited data-words>
         <p>
           <label for="explorer-q">Search words</label>
           <input id="explorer-q" name="q" type="search" maxLength={200} autocomplete="off" />
         </p>
         <p>
           <label for="explorer-sort">Order</label>
-          <select id="explorer-sort" name="sort">
+          <select id="explorer-sort" name="sort" autocomplete="off">
             <option value="newest">Newest</option>
             <option value="relevance">Relevance</option>
           </select>

@@ -6,7 +6,7 @@ export function FacetList({ facets }: { facets: readonly FacetView[] }): VNode {
   return (
     <details class="facets">
       <summary>Filter ideas</summary>
-      <div class="facet-list">
+      <div>
         {facets.map(({ name, title, values, all }) => (
           <section class="facet" data-facet={name} key={name}>
             <h2>{title}</h2>

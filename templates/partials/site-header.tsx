@@ -11,15 +11,16 @@ export function SiteHeader({ frame }: { frame: Frame }): VNode {
       <div class="site-tools">
         <button
           type="button"
-          class="tool search-button"
+          class="tool"
           aria-haspopup="dialog"
           aria-keyshortcuts="/ Control+K Meta+K"
           data-open-search
           hidden
+          data-awaited
         >
           Search <kbd class="wide">/</kbd>
         </button>
-        <button type="button" class="tool" data-theme-switch hidden>
+        <button type="button" class="tool" data-theme-switch hidden data-awaited>
           <span class="wide">Theme: </span>
           <span data-theme-name>auto</span>
         </button>

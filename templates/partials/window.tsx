@@ -29,6 +29,7 @@ export function WindowState({ mark: { manner, part, start, end } }: { mark: Wind
       data-start={start}
       data-end={end ?? undefined}
       hidden
+      data-awaited
     />
   );
 }

@@ -25,7 +25,11 @@ for (const [kind, url] of findPages(folder)) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
       await page.goto(site.url + encodeURI(url), { waitUntil: 'networkidle' });
       const name = `${kind.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(pictures, name), clip: { x: 0, y: 0, width, height: 2000 } });
+      await page.screenshot({
+        path: join(pictures, name),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: 2000 },
+      });
       await page.close();
     }
   }

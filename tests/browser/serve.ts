@@ -8,6 +8,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
 };
 

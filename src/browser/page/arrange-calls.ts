@@ -18,6 +18,7 @@ export function arrangeCalls(list: HTMLElement, today: string): void {
     item.hidden = !shown.has(window);
     list.append(item);
   }
+  list.dataset.arranged = '';
   const lead = list.parentElement?.querySelector<HTMLElement>('[data-calls-lead]');
   if (!lead) return;
   lead.hidden = open.length > 0 || [...shown].some(mayBeOpen);
