@@ -110,13 +110,17 @@ function drawItem({ row, input, count }: Item, value: ShownValue): HTMLLIElement
   return row;
 }
 
-/** Makes rows the children of a list without moving those that stay: the focus is in one of them, perhaps. */
+/** Makes rows the children of a list. The one that has the focus, which it would lose if it moved, lets others move around it. */
 function replaceRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
-  const wanted = new Set<Element>(rows);
-  for (const row of [...list.children]) if (!wanted.has(row)) row.remove();
-  rows.forEach((row, place) => {
-    if (list.children[place] !== row) list.insertBefore(row, list.children[place] ?? null);
-  });
+  const place = rows.findIndex((row) => row.contains(document.activeElement));
+  const still = rows[place];
+  if (!still) {
+    list.replaceChildren(...rows);
+    return;
+  }
+  for (const row of [...list.children]) if (row !== still) row.remove();
+  still.before(...rows.slice(0, place));
+  still.after(...rows.slice(place + 1));
 }
 
 /** The values that a page names. */

@@ -34,7 +34,9 @@ export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
   const places = filterIdeas(state, index, scores);
   drawWords(parts, state);
   drawFacets(drawing, canvas);
-  parts.count.textContent = toCountText(places.length, index.brief.ideas.slug.length);
+  const count = toCountText(places.length, index.brief.ideas.slug.length);
+  // What is written again is told again to those who listen.
+  if (parts.count.textContent !== count) parts.count.textContent = count;
   drawChips(parts.chips, listChips(state, index), onPress);
   rows.draw(index, places.slice(0, shown));
   drawPicks(parts, rows, state.picks);

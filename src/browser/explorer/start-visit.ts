@@ -24,12 +24,29 @@ export function startVisit({ read, draw }: VisitOptions): Visit {
   let state = NO_STATE;
   let shown = ROWS;
   let lastStep = '';
+  /** Of the URL as it is now; `null` where that failed. */
+  let reading: Promise<void> | null = null;
 
-  let isRead = false;
-
-  const readUrl = async (): Promise<void> => {
-    state = await read(location.search);
-    isRead = true;
+  const readUrl = (): Promise<void> => {
+    const own = read(location.search).then(
+      (asked) => {
+        if (reading === own) state = asked;
+      },
+      (error: unknown) => {
+        if (reading === own) reading = null;
+        throw error;
+      },
+    );
+    reading = own;
+    return own;
+  };
+  /** What is asked for meanwhile must not be lost when the URL is read at last, nor what the URL asks for. */
+  const untilRead = async (): Promise<void> => {
+    let own: Promise<void> | null = null;
+    while (own === null || own !== reading) {
+      own = reading ?? readUrl();
+      await own;
+    }
   };
   const open = async (): Promise<void> => {
     shown = findShown();
@@ -38,14 +55,14 @@ export function startVisit({ read, draw }: VisitOptions): Visit {
     await draw();
   };
   window.addEventListener('popstate', () => void open());
-  if (location.search === '' && findShown() === ROWS) isRead = true;
+  if (location.search === '' && findShown() === ROWS) reading = Promise.resolve();
   else void open();
 
   return {
     state: () => state,
     shown: () => shown,
     change: async (update, step = '') => {
-      if (!isRead) await readUrl();
+      await untilRead();
       state = update(state);
       shown = ROWS;
       const url = `${location.pathname}${writeState(state)}`;
@@ -55,7 +72,7 @@ export function startVisit({ read, draw }: VisitOptions): Visit {
       await draw();
     },
     showMore: async () => {
-      if (!isRead) await readUrl();
+      await untilRead();
       shown += ROWS;
       history.replaceState({ shown }, '');
       await draw();

@@ -7,6 +7,10 @@ export function switchThemes(): void {
   if (!button) return;
   show(button, findTheme());
   button.hidden = false;
+  // A page that comes back as it was left may have been left before the choice.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show(button, findKept());
+  });
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(findTheme()) + 1) % THEMES.length] ?? 'auto';
     keep(next);
@@ -17,6 +21,15 @@ export function switchThemes(): void {
 function findTheme(): Theme {
   const chosen = document.documentElement.dataset.theme;
   return THEMES.find((theme) => theme === chosen) ?? 'auto';
+}
+
+function findKept(): Theme {
+  try {
+    const kept = localStorage.getItem('theme');
+    return THEMES.find((theme) => theme === kept) ?? 'auto';
+  } catch {
+    return findTheme();
+  }
 }
 
 function show(button: HTMLButtonElement, theme: Theme): void {

@@ -14,7 +14,8 @@ export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): 
     else input.removeAttribute('aria-activedescendant');
   };
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    // 229: Safari ends a composition before it tells of the Enter that ended it.
+    if (event.isComposing || event.keyCode === 229) return;
     const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
     const place = toPlace(event.key, chosen ? options.indexOf(chosen) : null, options.length);
     if (place !== null) choose(options[place] ?? null);

@@ -56,9 +56,11 @@ function showFailure({ status }: SearchDialog): void {
 const TEXT_FIELDS =
   'input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), textarea, select, [contenteditable]';
 
-function isShortcut({ key, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
-  if (altKey || isComposing) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, target, isComposing, defaultPrevented } = event;
+  if (altKey || isComposing || defaultPrevented) return false;
+  // With Shift, Ctrl-K is the browser's; a slash may need it.
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
   // Just after a dialog has closed, keys may still go to its field.
   const field = target instanceof Element ? target.closest(TEXT_FIELDS) : null;
   return key === '/' && !field?.checkVisibility();

@@ -22,7 +22,7 @@ export async function startShortlist(parts: ShortlistParts): Promise<void> {
     );
     history.pushState(null, '', `${location.pathname}${query}`);
     draw();
-    parts.comparison.focus();
+    (parts.comparison.hidden ? parts.back : parts.comparison).focus();
   };
   window.addEventListener('popstate', draw);
   parts.print.addEventListener('click', () => window.print());
