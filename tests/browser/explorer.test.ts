@@ -59,7 +59,10 @@ describe('facets', () => {
   test('load nothing before they are used', () =>
     visit('ideas/', async (page) => {
       const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (/\.js(?:on)?$/.test(pathname)) asked.push(pathname);
+      });
       await box(page, /^2019/).waitFor();
       expect(asked).toEqual([]);
       await box(page, /^2019/).check();
@@ -150,6 +153,42 @@ describe('the address', () => {
       await page.reload();
       await expectCount(page, rust);
       expect(await box(page, /^Rust \d/).isChecked()).toBe(true);
+    }));
+
+  test('and what is chosen before the ideas are there are kept, all of it', async () => {
+    const page = await browser.newPage();
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/brief.json', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(`${site.url}${PREFIX}ideas/?year=2019`);
+    await box(page, /^2020/).check();
+    await box(page, /^2021/).check();
+    send();
+    await expect.poll(() => query(page)).toBe('?year=2019&year=2020&year=2021');
+    expect(await box(page, /^2020/).isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('leaves the focus on a value that moves when the address changes', () =>
+    visit('ideas/', async (page) => {
+      const place = () =>
+        page
+          .getByRole('group', { name: 'Project', exact: true })
+          .getByRole('checkbox')
+          .evaluateAll((boxes) => boxes.map((own) => own.getAttribute('value')).indexOf('thanos'));
+      await box(page, /^2020/).check();
+      await expectCount(page, '31 of 185 ideas.');
+      const before = await place();
+      await box(page, /^Thanos/).focus();
+      await page.goBack();
+      await expectCount(page, '185 ideas.');
+      expect(await place()).not.toBe(before);
+      expect(await page.evaluate('document.activeElement.value')).toBe('thanos');
     }));
 
   test('may be old or wrong: what is not known is passed over', () =>
@@ -344,6 +383,16 @@ describe('the shortlist', () => {
         expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
+    ));
+
+  test('keeps the focus when its last idea is removed', () =>
+    visit(
+      'shortlist/?pick=lfx-mentorship/2022/01-spring/kubernetes/documentation-assessment-sig-network-gateway-api',
+      async (page) => {
+        await page.getByRole('button', { name: /^Remove/ }).click();
+        await page.getByText('Your shortlist is empty.').waitFor();
+        expect(await page.evaluate('document.activeElement.textContent')).toBe('Back to the ideas');
+      },
     ));
 
   test('explains how to fill it where it is empty', () =>

@@ -134,6 +134,15 @@ describe('a reader', () => {
     await page.close();
   });
 
+  test('finds the theme chosen meanwhile on a page that comes back as it was left', async () => {
+    const page = await open(`${site.url}/`, { width: 1280 });
+    await page.evaluate(`localStorage.setItem('theme', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`);
+    expect(await page.getByRole('button', { name: /theme/i }).innerText()).toMatch(/dark/);
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    await page.close();
+  });
+
   test('chooses a theme, which is there on the next page before anything is painted', async () => {
     const page = await open(`${site.url}/`, { width: 1280, colorScheme: 'light' });
     const background = (): Promise<unknown> =>

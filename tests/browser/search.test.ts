@@ -246,6 +246,25 @@ describe('the search is light', () => {
   });
 });
 
+test('where the system chooses the colours, the chosen result is the one with an outline', async () => {
+  const page = await open();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await search(page, 'kubernetes');
+  await page.keyboard.press('ArrowDown');
+  const styles = await options(page).evaluateAll((all) =>
+    all.map((option) => getComputedStyle(option).outlineStyle),
+  );
+  expect(styles.slice(0, 3)).toEqual(['solid', 'none', 'none']);
+  await page.close();
+});
+
+test("Ctrl-Shift-K stays the browser's own", async () => {
+  const page = await open();
+  await page.keyboard.press('Control+Shift+K');
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.close();
+});
+
 test('on a phone the dialog fills the screen', async () => {
   const page = await open('', 375);
   await page

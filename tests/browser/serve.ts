@@ -12,13 +12,20 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+interface ServeOptions {
+  notFound?: string;
+  prefix?: string;
+  headers?: Record<string, string>;
+}
+
 /**
  * Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`.
+ * @param options.headers What it sends with each answer.
  * @param options.prefix Where the folder lies on its host, with a slash at either end.
  */
 export function serve(
   folder: string,
-  { notFound = '/404.html', prefix = '/' } = {},
+  { notFound = '/404.html', prefix = '/', headers = {} }: ServeOptions = {},
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -27,11 +34,11 @@ export function serve(
     try {
       const body = await readFile(file);
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
       response
-        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        .writeHead(404, { ...headers, 'content-type': 'text/html; charset=utf-8' })
         .end(await readFile(join(folder, notFound)));
     }
   });
