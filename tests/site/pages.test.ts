@@ -29,7 +29,7 @@ describe('the layout', () => {
       <title>Faster pulls – Mentorship ideas</title>
       <meta name="description" content="A."/>
       <link rel="canonical" href="https://example.org/x/ideas/lfx-mentorship/2024/01-mar-may/harbor/faster-pulls/"/>
-      <link rel="icon" href="data:,"/>
+      <link rel="icon" type="image/svg+xml" href="/x/assets/icon.svg?v="/>
       <script>try{const t=localStorage.getItem("theme");if(t)document.documentElement.dataset.theme=t}catch{}</script>
       <link rel="stylesheet" href="/x/assets/style.css?v=1"/>
       <script type="module" src="/x/assets/site.js?v=1">
