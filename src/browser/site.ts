@@ -1,8 +1,8 @@
 import { switchThemes } from './page/switch-themes.ts';
-import { tellWindows, toLocalDay } from './page/tell-windows.ts';
+import { tellWindows, toMoment } from './page/tell-windows.ts';
 import { wireSearch } from './search/wire-search.ts';
 
 /* What every page runs. */
 switchThemes();
-tellWindows(document, toLocalDay(new Date()));
+tellWindows(document, toMoment(new Date()));
 wireSearch();

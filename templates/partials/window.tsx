@@ -20,7 +20,7 @@ export function WindowDays({ window: { start, end, mark } }: { window: WindowVie
 }
 
 /** The place where the reader's browser says whether a window is open. */
-export function WindowState({ mark: { manner, part, start, end } }: { mark: WindowMark }): VNode {
+export function WindowState({ mark: { manner, part, start, end, until } }: { mark: WindowMark }): VNode {
   return (
     <strong
       class="window-state"
@@ -28,6 +28,7 @@ export function WindowState({ mark: { manner, part, start, end } }: { mark: Wind
       data-part={part}
       data-start={start}
       data-end={end ?? undefined}
+      data-until={until ?? undefined}
       hidden
       data-awaited
     />

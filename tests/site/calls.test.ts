@@ -47,7 +47,9 @@ describe('the home page', () => {
       '>LFX Mentorship 2026 Spring</a>: Applications open, <time datetime="2026-01-26">26 January</time> to <time datetime="2026-02-10">10 February 2026</time>.',
     );
     expect(html).toContain('People who want to take part apply on these days.');
-    expect(html).toMatch(/<strong class="window-state" [^>]*data-end="2026-02-10" hidden><\/strong>/);
+    expect(html).toMatch(
+      /<strong class="window-state" [^>]*data-end="2026-02-10" hidden data-awaited="true"><\/strong>/,
+    );
   });
 
   test('says so where no document has such days, and nothing of proposals', () => {

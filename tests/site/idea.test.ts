@@ -112,6 +112,10 @@ test('what a reader looks for and the document does not say is said to be missin
   ]);
 });
 
+test('a skill may be called as a property of all objects is', () => {
+  expect(texts(idea('- Recommended skills: constructor, toString').skills)).toBe('constructor > toString');
+});
+
 test('skills that the document spells otherwise are not told twice', () => {
   expect(idea('- Recommended skills: golang').skillsText).toBe(null);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/model.ts';
 import { buildWindows } from '../../src/site/windows/build-windows.ts';
 import { stateOf } from '../../src/site/windows/state-of.ts';
-import { tellWindow } from '../../src/site/windows/tell-window.ts';
+import { dayFor, tellWindow } from '../../src/site/windows/tell-window.ts';
 import { toWindowView } from '../../src/site/windows/to-window-view.ts';
 import { vocabulary } from '../read.ts';
 import { only } from './small-site.ts';
@@ -77,6 +77,16 @@ describe('the windows of a term', () => {
   });
 });
 
+test.each([
+  ['January 26 - February 10, 2026, 11AM PST (19:00 UTC)', '2026-02-10T19:00'],
+  ['from 18:00 UTC on January 26 to February 10', null],
+  ['January 26, 9:00 UTC - February 10, 7:30 GMT', '2026-02-10T07:30'],
+  ['January 26 - February 10, 5:00 PM PDT', null],
+])('days of applications written as "%s" end at %s', (date, until) => {
+  const activity = { activity: 'Applications open', date, start: '2026-01-26', end: '2026-02-10' };
+  expect(buildWindows({ timeline: [activity] }, vocabulary.timeline)[0]?.until).toBe(until);
+});
+
 test('of one day on which people apply nobody knows whether it is the first or the last one', () => {
   const timeline = [{ activity: 'Mentee applications', date: '', start: '2026-02-26', end: null }];
   const [mark] = buildWindows({ timeline }, vocabulary.timeline);
@@ -104,7 +114,13 @@ test.each([
 });
 
 describe('in words', () => {
-  const period = { manner: 'entry', part: 'whole', start: '2026-01-26', end: '2026-02-10' } as const;
+  const period = {
+    manner: 'entry',
+    part: 'whole',
+    start: '2026-01-26',
+    end: '2026-02-10',
+    until: null,
+  } as const;
   const day = { ...period, start: '2026-02-26', end: null };
 
   test.each([
@@ -140,6 +156,25 @@ describe('in words', () => {
     expect(tellWindow({ ...period, start: '2025-12-01', end: '2026-01-02' }, '2025-12-30')).toBe(
       'Open, closes in 3 days',
     );
+  });
+
+  test('the hour is told where the document gives it', () => {
+    const mark = { ...period, until: '2026-02-10T19:00' };
+    expect(tellWindow(mark, '2026-02-07')).toBe('Open, closes in 3 days at 19:00 UTC');
+    expect(tellWindow({ ...mark, part: 'deadline', start: '2026-02-10', end: null }, '2026-02-10')).toBe(
+      'Closes today at 19:00 UTC',
+    );
+  });
+
+  test.each([
+    ['10 hours behind it, in Los Angeles', '2026-02-10', '2026-02-11T05:00', '2026-02-11'],
+    ['half an hour before it, in Tokyo', '2026-02-11', '2026-02-10T18:30', '2026-02-10'],
+    ['in the minute', '2026-02-10', '2026-02-10T19:00', '2026-02-11'],
+    ['days before it', '2026-02-07', '2026-02-07T19:00', '2026-02-07'],
+    ['days behind it', '2026-02-14', '2026-02-14T19:00', '2026-02-14'],
+  ])('a deadline of a known hour is told %s by the hour', (_, day, minute, told) => {
+    expect(dayFor({ ...period, until: '2026-02-10T19:00' }, { day, minute })).toBe(told);
+    expect(dayFor(period, { day, minute })).toBe(day);
   });
 
   test('the year is said once where both days have it', () => {

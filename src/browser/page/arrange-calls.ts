@@ -1,11 +1,12 @@
+import type { Moment } from '../../site/windows/tell-window.ts';
 import { type ToldWindow, tellWindows } from './tell-windows.ts';
 
 /**
  * Puts into a list of windows first what is open, the soonest deadline before others, then what will be, and takes away
  * what is closed. Where nothing can be open it says so; where all is closed, what closed last stays.
  */
-export function arrangeCalls(list: HTMLElement, today: string): void {
-  const windows = tellWindows(list, today);
+export function arrangeCalls(list: HTMLElement, now: Moment): void {
+  const windows = tellWindows(list, now);
   const open = windows.filter(({ state }) => state === 'open').sort(byEnd);
   const upcoming = windows.filter(({ state }) => state === 'upcoming').sort(byStart);
   const closed = windows.filter(({ state }) => state === 'closed').sort((a, b) => byEnd(b, a));

@@ -134,7 +134,8 @@ function toIssueMention(url: string): Mention {
 
 /** The names of an idea's skills, and their other spellings. */
 function spellingsOf({ skills }: Idea, { vocabulary }: Catalogue): string[] {
-  return skills.flatMap((skill) => [skill, ...(vocabulary.skills[skill] ?? [])]);
+  const aliases = new Map(Object.entries(vocabulary.skills));
+  return skills.flatMap((skill) => [skill, ...(aliases.get(skill) ?? [])]);
 }
 
 /** Whether a text has words that none of the names has. */

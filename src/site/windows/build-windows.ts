@@ -30,19 +30,30 @@ export function buildWindows({ timeline }: Pick<Term, 'timeline'>, words: Words)
     .filter((window) => !joined.has(window))
     .map((window) => {
       const deadline = closing.get(window);
-      return deadline ? { ...window, part: 'whole', end: deadline.start } : window;
+      return deadline ? { ...window, part: 'whole', end: deadline.start, until: deadline.until } : window;
     });
 }
 
 /** An activity as a window; `null` where no day can be read. */
-export function toWindow({ activity, start, end }: Activity, words: Words): TermWindow | null {
+export function toWindow({ activity, date, start, end }: Activity, words: Words): TermWindow | null {
   if (start === null) return null;
   const phase = findPhase(activity, words);
   const part = end === null ? findPart(activity, words) : 'whole';
   // "Applications: 26 February" may be the first day or the last one: nobody can say that they are open, or closed.
   const isVague = end === null && part === 'whole';
   const manner = (phase === 'proposals' || phase === 'applications') && !isVague ? 'entry' : 'event';
-  return { phase, activity, start, end, manner, part };
+  const hour = manner === 'entry' && part !== 'opening' ? findLastHour(date) : null;
+  return { phase, activity, start, end, manner, part, until: hour && `${end ?? start}T${hour}` };
+}
+
+/** A time in UTC, hours and minutes. */
+const UTC_TIME = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)\s*(?:UTC|GMT)\b/gi;
+
+/** The hour at which some days end, if their wording gives it in UTC behind all else: "…, 11AM PST (19:00 UTC)". */
+function findLastHour(date: string): string | null {
+  const last = [...date.matchAll(UTC_TIME)].at(-1);
+  if (last === undefined || /\d/.test(date.slice(last.index + last[0].length))) return null;
+  return `${last[1]?.padStart(2, '0')}:${last[2]}`;
 }
 
 function findPart(activity: string, { opening, deadline }: Words): TermWindow['part'] {
