@@ -114,5 +114,23 @@ async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Readin
     message.fatal = true;
     message.note = 'Take out levels of nesting.';
   }
+  reportLostIdeas(reading, file);
   return reading;
+}
+
+/**
+ * Ideas are published with their term: a document without a program or a year has none to publish them with. A README
+ * above the years is of the program itself, and may have an idea as an example.
+ */
+function reportLostIdeas({ identity, ideas }: Reading, file: VFile): void {
+  const [first] = ideas;
+  const isReadme = file.stem?.toLowerCase() === 'readme';
+  if (first === undefined || isReadme || (identity.program !== null && identity.year !== null)) return;
+  const message = file.message('Unexpected ideas, expected a year in the path of the document', {
+    place: first.title.place,
+    source: 'almanac',
+    ruleId: 'no-term',
+  });
+  message.note =
+    'They are passed over: name the document after its year, such as `2026.md`, or say `year` in its front matter.';
 }

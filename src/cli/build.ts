@@ -1,3 +1,5 @@
+import { relative, resolve } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
@@ -9,6 +11,7 @@ const DEFAULT_OUTPUT = '_site';
 
 /** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
 export async function build(options: CommandOptions): Promise<number> {
+  checkOutput(options);
   const { model, vocabulary, settings, redirects, history, failed } = await readContent(options);
   const { pathPrefix, url, quiet } = options;
   const output = options.output ?? DEFAULT_OUTPUT;
@@ -23,4 +26,13 @@ export async function build(options: CommandOptions): Promise<number> {
   );
   if (!quiet) process.stderr.write(`Wrote ${output}: pages ${pages}, ${counts.join(', ')}.\n`);
   return failed ? 1 : 0;
+}
+
+/** A site among its documents would be read as content the next time. */
+function checkOutput({ content, output }: CommandOptions): void {
+  const inside = relative(resolve(content), resolve(output ?? DEFAULT_OUTPUT));
+  if (inside === '' || /^programs(?:[\\/]|$)/.test(inside))
+    throw new UsageError(
+      `"${output}" is where the content is: name another folder for the site with --output DIR.`,
+    );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
@@ -67,3 +67,28 @@ test('two builds of the same content are equal to the byte', async () => {
   for (const path of ['index.html', page('one'), 'api/model.json'])
     expect(readFileSync(join(second, path))).toEqual(readFileSync(join(first, path)));
 });
+
+test('ideas of a document without a year are told to be passed over', async () => {
+  const text = '### Harbor\n\n#### Pulls\n\n- Description: A.\n- Mentor: Jane Doe\n';
+  const content = makeFolder({ 'programs/gsoc/ideas.md': text, 'programs/gsoc/README.md': text });
+  const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', makeFolder({})]);
+  expect(code).toBe(0);
+  expect(stderr.match(/warning/g)).toHaveLength(1);
+  expect(stderr).toContain('programs/gsoc/ideas.md:3:1: warning: Unexpected ideas');
+});
+
+test.each(['', 'programs', 'programs/gsoc'])(
+  'the site is not written among the content, into "%s"',
+  async (folder) => {
+    const content = makeFolder({
+      'programs/gsoc/2020.md': '### Harbor\n\n#### Pulls\n\n- Description: A.\n',
+    });
+    const output = join(content, folder);
+    const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', output]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `almanac: "${output}" is where the content is: name another folder for the site with --output DIR.\n`,
+    });
+    expect(readdirSync(content)).toEqual(['programs']);
+  },
+);

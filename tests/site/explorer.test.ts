@@ -129,3 +129,15 @@ describe('the facets of the list', () => {
     expect(html).not.toMatch(/<button(?![^>]*hidden)[^>]*>/);
   });
 });
+
+test('two mentors of one name are told apart where ideas are sifted', () => {
+  const text =
+    ideas(1) + ideas(1, '- Mentor(s): Jane Doe (@doe), John Roe (@roe)').replace('Retries', 'Headers');
+  const built = site({ 'programs/gsoc/2024.md': text });
+  const mentors = built.ideaIndex[0]?.explorer?.facets.find(({ title }) => title === 'Mentor');
+  expect(mentors?.values.map(({ text }) => text).sort()).toEqual([
+    'Jane Doe (@doe)',
+    'Jane Doe (@jane)',
+    'John Roe',
+  ]);
+});

@@ -32,7 +32,7 @@ describe('a term', () => {
         date: 'January 26 - February 10, 2026',
         start: { datetime: '2026-01-26', text: '26 January 2026' },
         end: { datetime: '2026-02-10', text: '10 February 2026' },
-        mark: { manner: 'entry', part: 'whole', start: '2026-01-26', end: '2026-02-10' },
+        mark: { manner: 'entry', part: 'whole', start: '2026-01-26', end: '2026-02-10', until: null },
       },
       { activity: 'Kick-off call', date: 'Some time later', start: null, end: null, mark: null },
     ]);

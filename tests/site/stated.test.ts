@@ -83,15 +83,15 @@ test('of several values the first that says something counts', () => {
   expect(stated('- Project size: TBD', '- Expected size: Small', '- Size: Large').size).toBe('Small');
 });
 
-test('values are listed from small to large, then those without a name; spellings that fold alike are one', () => {
+test('values are listed from small to large, then those without a name that two ideas state; spellings that fold alike are one', () => {
   const idea = (size: string) =>
     `### Harbor\n\n#### ${size} pulls\n\n- Mentor(s): Jane Doe (@jane)\n- Size: ${size}\n`;
   const text = ['Large', '12 Weeks', '90h', '12 weeks', '10 weeks'].map(idea).join('\n');
   const { size } = listStated(model({ 'programs/gsoc/2024.md': text }).ideas, facets);
   expect(size).toEqual({
-    id: ['small', 'large', '10-weeks', '12-weeks'],
-    name: ['Small', 'Large', '10 weeks', '12 Weeks'],
-    of: [1, 3, 0, 3, 2],
+    id: ['small', 'large', '12-weeks'],
+    name: ['Small', 'Large', '12 Weeks'],
+    of: [1, 2, 0, 2, null],
   });
 });
 

@@ -1,4 +1,5 @@
 import { compareNames } from '../../model/compare.ts';
+import { indexBy } from '../../model/index-by.ts';
 import type { Idea } from '../../model/model.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 import { fold } from '../../vocabulary/fold.ts';
@@ -14,7 +15,10 @@ export interface StatedColumn {
   of: (number | null)[];
 }
 
-/** The sizes and the difficulties that ideas state. Names that fold alike are one. */
+/**
+ * The sizes and the difficulties that ideas state. Names that fold alike are one; one that the vocabulary does not have
+ * is listed where two ideas state it: what a single one says in words of its own is nothing to sift by.
+ */
 export function listStated(
   ideas: readonly Idea[],
   facets: Vocabulary['facets'],
@@ -29,7 +33,11 @@ export function listStated(
 }
 
 function toColumn(stated: readonly (string | null)[], order: readonly string[]): StatedColumn {
-  const present = stated.filter((name) => name !== null).sort(compareNames);
+  const counts = indexBy(stated, (name) => (name === null ? [] : [fold(name)]));
+  const present = stated
+    .filter((name) => name !== null)
+    .filter((name) => order.includes(name) || (counts.get(fold(name))?.length ?? 0) > 1)
+    .sort(compareNames);
   const names = new Map<string, string>();
   for (const name of [...order.filter((known) => present.includes(known)), ...present])
     if (!names.has(fold(name))) names.set(fold(name), name);
