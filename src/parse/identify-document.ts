@@ -58,9 +58,11 @@ export interface DocumentIdentity {
  *                                                  README, selected, accepted    accepted
  *                                                  completed, results            results
  *                                                  anything else                 ideas
+ *
+ * Years are those of front matter: 1990 to 2999.
  */
-const YEAR_FILE = /^programs\/([^/]+)\/(\d{4})\.(?:md|markdown)$/i;
-const IN_YEAR = /^programs\/([^/]+)\/(\d{4})\/(?:(.+)\/)?([^/]+)\.(?:md|markdown)$/i;
+const YEAR_FILE = /^programs\/([^/]+)\/(199\d|2\d{3})\.(?:md|markdown)$/i;
+const IN_YEAR = /^programs\/([^/]+)\/(199\d|2\d{3})\/(?:(.+)\/)?([^/]+)\.(?:md|markdown)$/i;
 const IN_PROGRAM = /^programs\/([^/]+)\/(?:.+\/)?[^/]+\.(?:md|markdown)$/i;
 
 /**

@@ -176,3 +176,8 @@ test('clock and time zone of the machine have no say', () => {
   else process.env.TZ = zone;
   expect(east).toEqual(west);
 });
+
+test.each(['0000', '1989', '3000', '99999'])('"%s" is the year of no document', (name) => {
+  expect(read('', `programs/gsoc/${name}.md`).identity.year).toBe(null);
+  expect(read('', `programs/gsoc/${name}/README.md`).identity.year).toBe(null);
+});
