@@ -182,6 +182,20 @@ describe('by keyboard', () => {
     await page.close();
   });
 
+  test('what was chosen is forgotten when the dialog is closed: Enter asks for all ideas again', async () => {
+    const page = await open('mentors/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('prometheus');
+    await options(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await combobox(page).getAttribute('aria-activedescendant')).toBe(null);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ideas/?q=prometheus');
+    await page.close();
+  });
+
   test('Escape closes, and gives the focus back', async () => {
     const page = await open();
     const link = page.getByRole('navigation').getByRole('link', { name: 'Mentors' });
@@ -240,6 +254,17 @@ describe('the search is light', () => {
     await page.unroute('**/brief.json');
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
+    await page.keyboard.type('kubernetes');
+    await options(page).first().waitFor();
+    await page.close();
+  });
+
+  test('it is loaded as soon as it can be, while one types', async () => {
+    const page = await open();
+    await page.route('**/brief.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByText('The search could not be loaded.').waitFor();
+    await page.unroute('**/brief.json');
     await page.keyboard.type('kubernetes');
     await options(page).first().waitFor();
     await page.close();

@@ -1,8 +1,15 @@
+export interface OptionChoice {
+  /** After the options have changed: the one chosen stays so where it still leads to the same page. */
+  reset(): void;
+  /** No option is chosen. */
+  clear(): void;
+}
+
 /**
  * Moves through the options of a listbox with the keys of an input that keeps the focus: arrows, Home and End (once
  * an option is chosen; before, they are the input's), Enter.
  */
-export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): { reset: () => void } {
+export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): OptionChoice {
   let chosen: HTMLElement | null = null;
 
   const choose = (option: HTMLElement | null): void => {
@@ -24,14 +31,13 @@ export function moveThroughOptions(input: HTMLInputElement, list: HTMLElement): 
     event.preventDefault();
   });
 
-  /** After the options have changed: the one chosen stays so where it still leads to the same page. */
   const reset = (): void => {
     const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
     const href = chosen?.getAttribute('href') ?? null;
     choose(options.find((option) => option.getAttribute('href') === href) ?? null);
     input.ariaExpanded = String(options.length > 0);
   };
-  return { reset };
+  return { reset, clear: () => choose(null) };
 }
 
 /** Which option a key leads to from the one at `from`; `null` where it leads nowhere. */

@@ -18,7 +18,7 @@ const PAUSE = 500;
 
 /** Searches as one types: titles, names and facts at once; texts from the first pause on. */
 export async function runSearch(parts: SearchDialog, brief: Brief): Promise<void> {
-  const { input, status, list } = parts;
+  const { dialog, input, status, list } = parts;
   let search = await startSearch(brief);
   let texts: TextState = 'waiting';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +55,8 @@ export async function runSearch(parts: SearchDialog, brief: Brief): Promise<void
     timer = setTimeout(startTexts, results.groups.length === 0 ? 0 : PAUSE);
   };
   input.addEventListener('input', update);
+  // Whoever comes back has chosen nothing yet: Enter searches for the words.
+  dialog.addEventListener('close', options.clear);
   update();
 }
 

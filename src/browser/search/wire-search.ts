@@ -19,14 +19,14 @@ export function wireSearch(): void {
   });
 }
 
-/** Loads the search once; after a failure, once more when it is opened again. */
+/** Loads the search once; after a failure, again when it is opened or written in. */
 function buildLazySearch(): { prepare: () => void; open: () => void } {
   let parts: SearchDialog | null = null;
   let isLoading = false;
   const prepare = (): void => {
     if (isLoading) return;
     isLoading = true;
-    parts ??= createDialog();
+    parts ??= buildDialog(prepare);
     load(parts).catch(() => {
       isLoading = false;
       if (parts) showFailure(parts);
@@ -40,6 +40,12 @@ function buildLazySearch(): { prepare: () => void; open: () => void } {
     parts?.input.select();
   };
   return { prepare, open };
+}
+
+function buildDialog(onInput: () => void): SearchDialog {
+  const parts = createDialog();
+  parts.input.addEventListener('input', onInput);
+  return parts;
 }
 
 async function load(parts: SearchDialog): Promise<void> {
