@@ -297,16 +297,55 @@ describe('the list', () => {
   );
 });
 
-test('where the ideas cannot be loaded the page says so, and tries again', async () => {
-  const page = await browser.newPage();
-  await page.route('**/brief.json', (route) => route.abort(), { times: 1 });
-  await page.goto(`${site.url}${PREFIX}ideas/`);
-  await box(page, /^2019/).check();
-  await page.getByText('The ideas could not be loaded.').waitFor();
-  await box(page, /^2020/).check();
-  await expectCount(page, '83 of 185 ideas.');
-  expect(query(page)).toBe('?year=2019&year=2020');
-  await page.close();
+describe('where something cannot be loaded', () => {
+  /** A page of the site, and what went wrong in its scripts unseen. */
+  async function openFailing(path: string, pattern: string, times = 1): Promise<[Page, unknown[]]> {
+    const page = await browser.newPage();
+    const faults: unknown[] = [];
+    page.on('pageerror', (error) => faults.push(error));
+    await page.route(pattern, (route) => route.abort(), { times });
+    await page.goto(`${site.url}${PREFIX}${path}`);
+    return [page, faults];
+  }
+
+  test('the page says so, shows what it has, and tries again', async () => {
+    const [page, faults] = await openFailing('ideas/', '**/brief.json');
+    await box(page, /^2019/).click();
+    await page.getByText('The ideas could not be loaded.').waitFor();
+    await expect.poll(() => box(page, /^2019/).isChecked()).toBe(false);
+    expect(query(page)).toBe('');
+    await box(page, /^2020/).check();
+    await expectCount(page, '31 of 185 ideas.');
+    expect(query(page)).toBe('?year=2020');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('what the address asks for is not lost', async () => {
+    const [page, faults] = await openFailing('ideas/?year=2019', '**/brief.json');
+    await page.getByText('The ideas could not be loaded.').waitFor();
+    await box(page, /^2020/).check();
+    await expectCount(page, '83 of 185 ideas.');
+    expect(query(page)).toBe('?year=2019&year=2020');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('and it is some texts, the page says that not all ideas were looked through', async () => {
+    const [page, faults] = await openFailing('ideas/?q=thanos', '**/texts-*.json');
+    await page.getByText('Some texts could not be loaded: not all ideas were looked through.').waitFor();
+    await box(page, /^2020/).check();
+    await expectCount(page, '\\d+ of 185 ideas.');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('the shortlist says so', async () => {
+    const [page, faults] = await openFailing('shortlist/?pick=a', '**/brief.json');
+    await page.getByText('The ideas could not be loaded.').waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('without JavaScript', () => {

@@ -1,15 +1,17 @@
 import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
 import { loadData } from '../page/load-data.ts';
 import { buildIdeaIndex, type IdeaIndex } from './idea-index.ts';
-import type { Scorer, Scores } from './score-words.ts';
+import type { Found, Scorer } from './score-words.ts';
 
 /** What the explorer loads, each of it when it is first needed; what could not be loaded is tried again. */
 export interface Engine {
   load(): Promise<IdeaIndex>;
   /** The ideas that have some words; `null` where there are no words to look for. */
-  score(words: string): Promise<Scores | null>;
-  /** Lets words be found in the texts of ideas too; calls whenever some more are. */
-  readTexts(onRead: () => void): Promise<void>;
+  search(words: string): Promise<Found | null>;
+  /** Lets words be found in the texts of ideas too; calls whenever some more are, or where some cannot be had. */
+  readTexts(onRead: () => void): void;
+  /** Whether texts were asked for and could not be had. */
+  lacksTexts(): boolean;
 }
 
 export function buildEngine(): Engine {
@@ -18,19 +20,29 @@ export function buildEngine(): Engine {
     const [{ buildScorer }, { brief }] = await Promise.all([import('./score-words.ts'), load()]);
     return buildScorer(brief);
   });
-  let reading: Promise<void> | null = null;
+  let isReading = false;
+  let isLacking = false;
   return {
     load,
-    score: async (words) => (/[\p{L}\p{N}]/u.test(words) ? (await loadScorer()).score(words) : null),
+    search: async (words) => (words === '' ? null : (await loadScorer()).score(words)),
     readTexts: (onRead) => {
-      reading ??= loadScorer()
-        .then((scorer) => scorer.readTexts(onRead))
+      if (isReading) return;
+      isReading = true;
+      loadScorer()
+        .then((scorer) =>
+          scorer.readTexts(() => {
+            isLacking = false;
+            onRead();
+          }),
+        )
         // What the brief says is searched in any case; the next words try again.
         .catch(() => {
-          reading = null;
+          isReading = false;
+          isLacking = true;
+          onRead();
         });
-      return reading;
     },
+    lacksTexts: () => isLacking,
   };
 }
 

@@ -11,6 +11,8 @@ export interface FacetBox {
   /** What the visitor is looking for among them. */
   filter(): string;
   draw(selection: Selection): void;
+  /** Ticks these values, and no others. */
+  mark(chosen: readonly string[]): void;
 }
 
 interface BoxOptions {
@@ -77,7 +79,10 @@ export function buildFacetBox(section: HTMLElement, { onChoose, onLook }: BoxOpt
   more.hidden = all === null;
   more.textContent = `Show all ${/\d+/.exec(all?.textContent ?? '') ?? ''}`;
   section.replaceWith(box);
-  return { name, title, isOpen, filter: () => (isOpen() ? field.value : ''), draw };
+  const mark = (chosen: readonly string[]): void => {
+    for (const [id, { input }] of items) input.checked = chosen.includes(id);
+  };
+  return { name, title, isOpen, filter: () => (isOpen() ? field.value : ''), draw, mark };
 }
 
 interface Item {

@@ -1,17 +1,21 @@
 import type { FacetBox } from './build-facet-box.ts';
 import type { IdeaRows } from './build-idea-rows.ts';
+import { describeFound } from './describe-found.ts';
 import { drawChips } from './draw-chips.ts';
-import { type ExplorerState, sortOf, writePicks } from './explorer-state.ts';
+import { type ExplorerState, readWords, sortOf, writePicks } from './explorer-state.ts';
 import { countFacets, filterIdeas } from './filter-ideas.ts';
 import type { Parts } from './find-parts.ts';
 import type { IdeaIndex } from './idea-index.ts';
 import { type Chip, listChips } from './list-chips.ts';
-import type { Scores } from './score-words.ts';
+import type { Found } from './score-words.ts';
 import { selectValues } from './select-values.ts';
 
 export interface Drawing {
   index: IdeaIndex;
-  scores: Scores | null;
+  /** By the words of the state; `null` where it has none. */
+  found: Found | null;
+  /** Whether texts are missing in which the words may be. */
+  lacksTexts: boolean;
   state: ExplorerState;
   /** How many rows are shown, if there are so many. */
   shown: number;
@@ -28,13 +32,18 @@ export interface Canvas {
 
 /** Shows what a state asks for. Where what had the focus is gone, the results have it. */
 export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
-  const { index, scores, state, shown } = drawing;
+  const { index, found, state, shown } = drawing;
   const { parts, rows, more, onPress } = canvas;
   const focused = document.activeElement;
-  const places = filterIdeas(state, index, scores);
+  const places = filterIdeas(state, index, found?.scores ?? null);
   drawWords(parts, state);
   drawFacets(drawing, canvas);
-  const count = toCountText(places.length, index.brief.ideas.slug.length);
+  const count = describeFound({
+    found: places.length,
+    all: index.brief.ideas.slug.length,
+    hasAll: found?.hasAll ?? true,
+    lacksTexts: found !== null && drawing.lacksTexts,
+  });
   // What is written again is told again to those who listen.
   if (parts.count.textContent !== count) parts.count.textContent = count;
   drawChips(parts.chips, listChips(state, index), onPress);
@@ -44,6 +53,12 @@ export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
   more.textContent = `Show more (${Math.min(shown, places.length)} of ${places.length} are shown)`;
   const isLost = document.activeElement === document.body && focused !== document.body;
   if (isLost) parts.results.focus({ preventScroll: true });
+}
+
+/** Shows in the fields what a state has chosen, where the ideas are not there to count. */
+export function drawChoices({ parts, boxes }: Canvas, state: ExplorerState): void {
+  drawWords(parts, state);
+  for (const box of boxes) box.mark(state.chosen[box.name] ?? []);
 }
 
 /** Shows how many ideas are on the shortlist, and which. */
@@ -57,13 +72,13 @@ export function drawPicks(parts: Parts, rows: IdeaRows, picks: readonly string[]
 
 /** What is being typed is left alone. */
 function drawWords({ words, sort }: Parts, state: ExplorerState): void {
-  if (words.dataset.typing === undefined && words.value.trim() !== state.words) words.value = state.words;
+  if (words.dataset.typing === undefined && readWords(words.value) !== state.words) words.value = state.words;
   sort.value = sortOf(state);
   for (const option of sort.options) option.disabled = option.value === 'relevance' && state.words === '';
 }
 
-function drawFacets({ index, scores, state }: Drawing, { boxes }: Canvas): void {
-  const counts = countFacets(state, index, scores);
+function drawFacets({ index, found, state }: Drawing, { boxes }: Canvas): void {
+  const counts = countFacets(state, index, found?.scores ?? null);
   for (const box of boxes) {
     const facet = index.facets.find(({ name }) => name === box.name);
     if (!facet) continue;
@@ -75,10 +90,4 @@ function drawFacets({ index, scores, state }: Drawing, { boxes }: Canvas): void 
     };
     box.draw(selectValues(facet, options));
   }
-}
-
-function toCountText(found: number, all: number): string {
-  if (found === 0) return 'No idea has all of this. Take something back, or clear all.';
-  const ideas = all === 1 ? 'idea' : 'ideas';
-  return found === all ? `${all} ${ideas}.` : `${found} of ${all} ${ideas}.`;
 }

@@ -1,4 +1,5 @@
 import { FACETS, type FacetName } from '../../site/facets/build-facets.ts';
+import { hasWords } from '../search/has-words.ts';
 import type { IdeaIndex } from './idea-index.ts';
 
 /** What the visitor asks for: all of it stands in the URL. */
@@ -30,10 +31,16 @@ export function readState(params: URLSearchParams, { facets, placeOf }: IdeaInde
   }
   return {
     chosen,
-    words: (params.get('q') ?? '').trim().slice(0, MAX_WORDS),
+    words: readWords(params.get('q') ?? ''),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? null,
     picks: [...new Set(params.getAll('pick'))].filter((id) => placeOf.has(id)),
   };
+}
+
+/** The words that a text asks for: none where it has nothing to look for. */
+export function readWords(text: string): string {
+  const words = text.trim().slice(0, MAX_WORDS);
+  return hasWords(words) ? words : '';
 }
 
 /** A state as the query of a URL: "" or "?program=x&program=y&q=z". */

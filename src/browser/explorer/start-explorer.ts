@@ -2,55 +2,71 @@ import { createElement } from '../page/create-element.ts';
 import { buildEngine } from './build-engine.ts';
 import { buildFacetBox } from './build-facet-box.ts';
 import { buildIdeaRows } from './build-idea-rows.ts';
-import { type Canvas, drawExplorer } from './draw-explorer.ts';
-import { readState, togglePick, toggleValue } from './explorer-state.ts';
+import { type Canvas, drawChoices, drawExplorer } from './draw-explorer.ts';
+import { readState, readWords, togglePick, toggleValue } from './explorer-state.ts';
 import { filterIdeas } from './filter-ideas.ts';
 import type { Parts } from './find-parts.ts';
 import type { IdeaIndex } from './idea-index.ts';
 import { type Format, saveView } from './save-view.ts';
-import type { Scores } from './score-words.ts';
+import type { Found } from './score-words.ts';
 import { startVisit, type Visit } from './start-visit.ts';
 
 /** Makes an explorer of the list of ideas: nothing is loaded before the visitor, or the URL, asks for something. */
 export function startExplorer(parts: Parts): void {
   const engine = buildEngine();
-  const load = (words: string): Promise<Loaded> =>
-    showWork(parts, async () => ({ index: await engine.load(), scores: await engine.score(words) }));
+  const load = (words: string): Promise<Loaded | null> =>
+    showWork(parts, async () => ({ index: await engine.load(), found: await engine.search(words) }));
   let turn = 0;
-  const draw = async (): Promise<void> => {
+  const redraw = async (): Promise<Loaded | null> => {
     const own = ++turn;
     const loaded = await load(visit.state().words);
     // A later call overtakes an earlier one.
-    if (own !== turn) return;
-    drawExplorer({ ...loaded, state: visit.state(), shown: visit.shown() }, canvas);
-    if (loaded.scores !== null) void engine.readTexts(() => void draw());
+    if (own !== turn) return null;
+    if (loaded === null) {
+      visit.takeBack();
+      return null;
+    }
+    const [state, shown, lacksTexts] = [visit.state(), visit.shown(), engine.lacksTexts()];
+    drawExplorer({ ...loaded, state, shown, lacksTexts }, canvas);
+    visit.settle();
+    return loaded;
+  };
+  const draw = async (): Promise<void> => {
+    const loaded = await redraw();
+    if (loaded?.found) engine.readTexts(() => void redraw());
   };
   const canvas = buildCanvas(parts, draw, (...change) => void visit.change(...change));
   const visit = startVisit({
-    read: async (query) => readState(new URLSearchParams(query), (await load('')).index),
+    read: async (query) => {
+      const loaded = await load('');
+      return loaded && readState(new URLSearchParams(query), loaded.index);
+    },
     draw,
+    onTakenBack: (state) => drawChoices(canvas, state),
   });
   listenToWords(parts, visit);
   listenToList(canvas, visit);
   offerFiles(parts, async (format) => {
-    const { index, scores } = await load(visit.state().words);
-    saveView(index, filterIdeas(visit.state(), index, scores), format);
+    const loaded = await load(visit.state().words);
+    if (loaded === null) return;
+    const { index, found } = loaded;
+    saveView(index, filterIdeas(visit.state(), index, found?.scores ?? null), format);
   });
 }
 
 interface Loaded {
   index: IdeaIndex;
-  scores: Scores | null;
+  found: Found | null;
 }
 
-/** Says that something is being loaded, and where it could not be. */
-async function showWork<T>({ results, count }: Parts, work: () => Promise<T>): Promise<T> {
+/** Says that something is being loaded, and where it could not be: `null`. */
+async function showWork<T>({ results, count }: Parts, work: () => Promise<T>): Promise<T | null> {
   results.ariaBusy = 'true';
   try {
     return await work();
-  } catch (error) {
+  } catch {
     count.textContent = 'The ideas could not be loaded. Check the connection, then try again.';
-    throw error;
+    return null;
   } finally {
     results.ariaBusy = null;
   }
@@ -91,7 +107,7 @@ function listenToWords({ words, sort }: Parts, visit: Visit): void {
   const search = (): void => {
     clearTimeout(timer);
     delete words.dataset.typing;
-    const typed = words.value.trim();
+    const typed = readWords(words.value);
     if (typed !== visit.state().words)
       void visit.change((state) => ({ ...state, words: typed }), `words ${visits}`);
   };

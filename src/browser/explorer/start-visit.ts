@@ -1,3 +1,4 @@
+import { buildUrlReader } from './build-url-reader.ts';
 import { type ExplorerState, NO_STATE, writeState } from './explorer-state.ts';
 
 /** What the visitor asks for, step by step: each step is one of the browser's history. */
@@ -8,71 +9,71 @@ export interface Visit {
   /** Asks for something else. Changes of the same step, where it has a name, are one step back. */
   change(update: (state: ExplorerState) => ExplorerState, step?: string): Promise<void>;
   showMore(): Promise<void>;
+  /** What is asked for is shown now. */
+  settle(): void;
+  /** What is asked for cannot be shown: what is shown is asked for again, and the URL read again before the next change. */
+  takeBack(): void;
 }
 
 interface VisitOptions {
-  /** What a query of the URL asks for. */
-  read(query: string): Promise<ExplorerState>;
+  /** What a query of the URL asks for; `null` where that cannot be known now. */
+  read(query: string): Promise<ExplorerState | null>;
+  /** Shows what is asked for, then settles it or takes it back. */
   draw(): Promise<void>;
+  /** Called with what is asked for again. */
+  onTakenBack(state: ExplorerState): void;
 }
 
 /** How many rows are shown at first, and added each time. */
 const ROWS = 60;
 
 /** Starts with what the URL asks for; where it asks for nothing, the page is left as it is. */
-export function startVisit({ read, draw }: VisitOptions): Visit {
+export function startVisit({ read, draw, onTakenBack }: VisitOptions): Visit {
   let state = NO_STATE;
   let shown = ROWS;
   let lastStep = '';
-  /** Of the URL as it is now; `null` where that failed. */
-  let reading: Promise<void> | null = null;
-
-  const readUrl = (): Promise<void> => {
-    const own = read(location.search).then(
-      (asked) => {
-        if (reading === own) state = asked;
-      },
-      (error: unknown) => {
-        if (reading === own) reading = null;
-        throw error;
-      },
-    );
-    reading = own;
-    return own;
-  };
-  /** What is asked for meanwhile must not be lost when the URL is read at last, nor what the URL asks for. */
-  const untilRead = async (): Promise<void> => {
-    let own: Promise<void> | null = null;
-    while (own === null || own !== reading) {
-      own = reading ?? readUrl();
-      await own;
-    }
+  /** What the page shows, and the query that stays if what is asked for next cannot be shown. */
+  let settled = { state, shown, query: location.search };
+  const url = buildUrlReader(read, (asked) => {
+    state = asked;
+  });
+  const takeBack = (): void => {
+    ({ state, shown } = settled);
+    lastStep = '';
+    if (location.search !== settled.query)
+      history.replaceState(null, '', `${location.pathname}${settled.query}`);
+    url.forget();
+    onTakenBack(state);
   };
   const open = async (): Promise<void> => {
     shown = findShown();
     lastStep = '';
-    await readUrl();
-    await draw();
+    settled = { ...settled, query: location.search };
+    if (await url.read()) await draw();
   };
   window.addEventListener('popstate', () => void open());
-  if (location.search === '' && findShown() === ROWS) reading = Promise.resolve();
+  if (location.search === '' && findShown() === ROWS) url.skip();
   else void open();
 
   return {
     state: () => state,
     shown: () => shown,
+    settle: () => {
+      settled = { state, shown, query: location.search };
+    },
+    takeBack,
     change: async (update, step = '') => {
-      await untilRead();
+      if (!(await url.untilRead())) return takeBack();
       state = update(state);
       shown = ROWS;
-      const url = `${location.pathname}${writeState(state)}`;
-      if (step !== '' && step === lastStep) history.replaceState(null, '', url);
-      else history.pushState(null, '', url);
+      const href = `${location.pathname}${writeState(state)}`;
+      if (step !== '' && step === lastStep) history.replaceState(null, '', href);
+      else history.pushState(null, '', href);
       lastStep = step;
       await draw();
     },
     showMore: async () => {
-      await untilRead();
+      if (!(await url.untilRead())) return;
       shown += ROWS;
       history.replaceState({ shown }, '');
       await draw();

@@ -2,6 +2,7 @@ import { toCount } from '../../site/text/to-count.ts';
 import { PAGES, toHref } from '../../site/urls.ts';
 import type { IdeaMatch } from './build-idea-search.ts';
 import { NAMED_KINDS, type NamedKind, type NameMatch } from './build-name-search.ts';
+import { hasWords } from './has-words.ts';
 import { findPassage, markWords, type Piece } from './mark-words.ts';
 import type { Search } from './start-search.ts';
 import { toWords } from './to-words.ts';
@@ -51,7 +52,7 @@ const HEADINGS = {
 
 /** The results of a query; `null` for one without words. */
 export function buildResults(query: string, search: Search, options: ResultOptions): Results | null {
-  if (!/[\p{L}\p{N}]/u.test(query)) return null;
+  if (!hasWords(query)) return null;
   const { leastShare = 0 } = options;
   const ideas = search.ideas.find(query).filter(({ share }) => share >= leastShare);
   const names = search.findNames(query);
@@ -103,7 +104,7 @@ function buildGroups(
     const own = names.filter((name) => name.kind === kind).slice(0, NAMES);
     const items = own.map((name) => toNameItem(name, search, root));
     const isWhole = items.some(({ title }) =>
-      title.every((piece) => piece.isMarked || !/[\p{L}\p{N}]/u.test(piece.text)),
+      title.every((piece) => piece.isMarked || !hasWords(piece.text)),
     );
     const rank = kind === preferred ? 0 : isWhole || !isTitle ? 1 : 3;
     return items.length === 0 ? [] : [{ heading: HEADINGS[kind], items, rank }];

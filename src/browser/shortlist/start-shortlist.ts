@@ -13,6 +13,7 @@ export async function startShortlist(parts: ShortlistParts): Promise<void> {
     return;
   }
   const brief = await findBrief(parts);
+  if (brief === null) return;
   const draw = (): void => drawShortlist(parts, brief, remove);
   const remove = (place: number): void => {
     const places = readShortlist(new URLSearchParams(location.search), brief).places;
@@ -30,13 +31,14 @@ export async function startShortlist(parts: ShortlistParts): Promise<void> {
   draw();
 }
 
-async function findBrief({ count }: ShortlistParts): Promise<Brief> {
+/** `null`, and said so, where it is not to be had. */
+async function findBrief({ count }: ShortlistParts): Promise<Brief | null> {
   count.textContent = 'Loading the ideas…';
   try {
     return await loadData<Brief>(BRIEF_PATH);
-  } catch (error) {
+  } catch {
     count.textContent = 'The ideas could not be loaded. Check the connection, then reload the page.';
-    throw error;
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeFound } from '../../../src/browser/explorer/describe-found.ts';
 import { type ExplorerState, readState } from '../../../src/browser/explorer/explorer-state.ts';
 import { countFacets, filterIdeas } from '../../../src/browser/explorer/filter-ideas.ts';
 import { buildScorer, type Scores } from '../../../src/browser/explorer/score-words.ts';
@@ -138,8 +139,29 @@ describe('a facet shows', () => {
 
 test('the words of titles, projects, mentors and skills are found, with a slip of the keyboard too', async () => {
   const { score } = await buildScorer(brief);
-  expect([...score('harbor').keys()].sort()).toEqual([3, 4, 5]);
-  expect([...score('harbour jane').keys()].sort()).toEqual([3, 4, 5]);
-  expect([...score('nothing of this').keys()]).toEqual([]);
-  expect(titles('?q=harbor', score('harbor'))).toBe('D E F');
+  expect([...score('harbor').scores.keys()].sort()).toEqual([3, 4, 5]);
+  expect([...score('harbour jane').scores.keys()].sort()).toEqual([3, 4, 5]);
+  expect([...score('nothing of this').scores.keys()]).toEqual([]);
+  expect(titles('?q=harbor', score('harbor').scores)).toBe('D E F');
+});
+
+test('where no idea has all words, those that have some are found, and known to be', async () => {
+  const { score } = await buildScorer(brief);
+  expect(score('harbor jane').hasAll).toBe(true);
+  const { scores, hasAll } = score('harbor zeppelin');
+  expect(hasAll).toBe(false);
+  expect([...scores.keys()].sort()).toEqual([3, 4, 5]);
+});
+
+test.each([
+  [{ found: 6 }, '6 ideas.'],
+  [{ found: 2 }, '2 of 6 ideas.'],
+  [{ found: 2, hasAll: false }, 'No idea has all of these words; 2 of 6 ideas with some.'],
+  [{ found: 0, hasAll: false }, 'No idea has all of this. Take something back, or clear all.'],
+  [
+    { found: 2, lacksTexts: true },
+    '2 of 6 ideas. Some texts could not be loaded: not all ideas were looked through.',
+  ],
+])('of %o the page says "%s"', (count, text) => {
+  expect(describeFound({ all: 6, hasAll: true, lacksTexts: false, ...count })).toBe(text);
 });

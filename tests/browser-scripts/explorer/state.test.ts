@@ -43,6 +43,8 @@ describe('the URL', () => {
     ['an order that is not there', '?sort=oldest'],
     ['an idea that is not there', '?pick=summerofcode/1999/envoy/a&pick='],
     ['a facet without values', '?difficulty=&size'],
+    ['words without letters or digits', '?q=😀'],
+    ['words of nothing but signs', '?q=!!!'],
     ['broken escapes', '?skill=%E0%A4%A&q=%20'],
   ])('%s is passed over', (_, query) => {
     expect(read(query)).toEqual(NO_STATE);
