@@ -10,6 +10,9 @@ interface ExplorerProps {
   pager: IdeaIndexView['pager'];
 }
 
+/** Where the ideas are, in the page. */
+const RESULTS = 'results';
+
 /** Ideas beside what they can be sifted by. What needs a script is hidden until the script is there. */
 export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pager }: ExplorerProps): VNode {
   return (
@@ -27,9 +30,18 @@ export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pa
           </select>
         </p>
       </search>
-      <FacetList facets={facets} />
-      <section class="results" aria-label="Ideas" tabIndex={-1} data-results>
+      <a class="skip-link" href={`#${RESULTS}`} data-leap>
+        Skip the filters
+      </a>
+      <FacetList facets={facets} results={RESULTS} />
+      <section class="results" id={RESULTS} aria-label="Ideas" tabIndex={-1} data-results>
         <p class="result-count" role="status" data-count />
+        <p class="open-only" hidden data-open>
+          <label>
+            <input type="checkbox" autocomplete="off" /> <span>Open for applications today</span>{' '}
+            <span class="count" />
+          </label>
+        </p>
         <ul class="chips" hidden data-chips />
         <p class="actions" hidden data-shortlist>
           <a href={shortlist}>Compare shortlist</a>

@@ -1,8 +1,14 @@
 import type { VNode } from 'preact';
 import type { FacetView } from '../../src/site/lists/list-facets.ts';
 
+interface FacetListProps {
+  facets: readonly FacetView[];
+  /** The id of what they sift. */
+  results: string;
+}
+
 /** Facets as links to the pages of their values; a script makes checkboxes of them. */
-export function FacetList({ facets }: { facets: readonly FacetView[] }): VNode {
+export function FacetList({ facets, results }: FacetListProps): VNode {
   return (
     <details class="facets">
       <summary>Filter ideas</summary>
@@ -23,6 +29,9 @@ export function FacetList({ facets }: { facets: readonly FacetView[] }): VNode {
             {all && <a href={all.href}>{all.text}</a>}
           </section>
         ))}
+        <a class="tool show-results" href={`#${results}`} data-leap data-show>
+          Show the ideas
+        </a>
       </div>
     </details>
   );

@@ -297,6 +297,47 @@ describe('the list', () => {
   );
 });
 
+test('what is open today is a choice only where something is, or where it is chosen', () =>
+  visit('ideas/?open=today', async (page) => {
+    await page.getByText('No idea has all of this.').waitFor();
+    expect(await box(page, /^Open for applications today/).isChecked()).toBe(true);
+    await box(page, /^Open for applications today/).uncheck();
+    await expectCount(page, '185 ideas.');
+    expect(query(page)).toBe('');
+    expect(await box(page, /^Open for applications today/).count()).toBe(0);
+  }));
+
+describe('the ideas are reached', () => {
+  const focused = 'document.activeElement.hasAttribute("data-results")';
+
+  test('on a phone, from wherever one is in the filters', () =>
+    visit(
+      'ideas/',
+      async (page) => {
+        await page.getByText('Filter ideas').click();
+        const link = page.getByRole('link', { name: 'Show the ideas' });
+        expect(await link.evaluate((own) => own.getBoundingClientRect().bottom)).toBeLessThan(800);
+        await box(page, /^2019/).check();
+        await page.getByRole('link', { name: 'Show 52 ideas' }).click();
+        expect(await page.evaluate(focused)).toBe(true);
+        expect(query(page)).toBe('?year=2019');
+        expect(
+          await page.locator('[data-results]').evaluate((own) => own.getBoundingClientRect().top),
+        ).toBeLessThan(100);
+      },
+      { viewport: { width: 375, height: 800 } },
+    ));
+
+  test('by keyboard, past the filters', () =>
+    visit('ideas/', async (page) => {
+      await page.getByRole('combobox', { name: 'Order' }).focus();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip the filters');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(focused)).toBe(true);
+    }));
+});
+
 describe('where something cannot be loaded', () => {
   /** A page of the site, and what went wrong in its scripts unseen. */
   async function openFailing(path: string, pattern: string, times = 1): Promise<[Page, unknown[]]> {

@@ -1,5 +1,6 @@
 import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
 import { loadData } from '../page/load-data.ts';
+import { toMoment } from '../page/tell-windows.ts';
 import { buildIdeaIndex, type IdeaIndex } from './idea-index.ts';
 import type { Found, Scorer } from './score-words.ts';
 
@@ -15,7 +16,7 @@ export interface Engine {
 }
 
 export function buildEngine(): Engine {
-  const load = once(async () => buildIdeaIndex(await loadData<Brief>(BRIEF_PATH)));
+  const load = once(async () => buildIdeaIndex(await loadData<Brief>(BRIEF_PATH), toMoment(new Date())));
   const loadScorer = once(async (): Promise<Scorer> => {
     const [{ buildScorer }, { brief }] = await Promise.all([import('./score-words.ts'), load()]);
     return buildScorer(brief);

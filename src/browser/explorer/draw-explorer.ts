@@ -1,9 +1,10 @@
+import { toCount } from '../../site/text/to-count.ts';
 import type { FacetBox } from './build-facet-box.ts';
 import type { IdeaRows } from './build-idea-rows.ts';
 import { describeFound } from './describe-found.ts';
 import { drawChips } from './draw-chips.ts';
 import { type ExplorerState, readWords, sortOf, writePicks } from './explorer-state.ts';
-import { countFacets, filterIdeas } from './filter-ideas.ts';
+import { countFacets, countOpen, filterIdeas } from './filter-ideas.ts';
 import type { Parts } from './find-parts.ts';
 import type { IdeaIndex } from './idea-index.ts';
 import { type Chip, listChips } from './list-chips.ts';
@@ -38,6 +39,7 @@ export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
   const places = filterIdeas(state, index, found?.scores ?? null);
   drawWords(parts, state);
   drawFacets(drawing, canvas);
+  drawOpen(drawing, parts);
   const count = describeFound({
     found: places.length,
     all: index.brief.ideas.slug.length,
@@ -45,6 +47,7 @@ export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
     lacksTexts: found !== null && drawing.lacksTexts,
   });
   // What is written again is told again to those who listen.
+  parts.show.textContent = `Show ${toCount(places.length, 'idea')}`;
   if (parts.count.textContent !== count) parts.count.textContent = count;
   drawChips(parts.chips, listChips(state, index), onPress);
   rows.draw(index, places.slice(0, shown));
@@ -58,6 +61,7 @@ export function drawExplorer(drawing: Drawing, canvas: Canvas): void {
 /** Shows in the fields what a state has chosen, where the ideas are not there to count. */
 export function drawChoices({ parts, boxes }: Canvas, state: ExplorerState): void {
   drawWords(parts, state);
+  parts.openBox.checked = state.isOpen;
   for (const box of boxes) box.mark(state.chosen[box.name] ?? []);
 }
 
@@ -75,6 +79,12 @@ function drawWords({ words, sort }: Parts, state: ExplorerState): void {
   if (words.dataset.typing === undefined && readWords(words.value) !== state.words) words.value = state.words;
   sort.value = sortOf(state);
   for (const option of sort.options) option.disabled = option.value === 'relevance' && state.words === '';
+}
+
+function drawOpen({ index, found, state }: Drawing, { open, openBox, openCount }: Parts): void {
+  open.hidden = !state.isOpen && !index.isOpen.includes(true);
+  openBox.checked = state.isOpen;
+  openCount.textContent = String(countOpen(state, index, found?.scores ?? null));
 }
 
 function drawFacets({ index, found, state }: Drawing, { boxes }: Canvas): void {

@@ -6,6 +6,8 @@ import type { IdeaIndex } from './idea-index.ts';
 export interface ExplorerState {
   /** Ids of values, by facet; in the order in which they were chosen. */
   chosen: Partial<Record<FacetName, readonly string[]>>;
+  /** Whether only ideas are asked for whose terms take applications now. */
+  isOpen: boolean;
   words: string;
   /** `null` for the usual one. */
   sort: Sort | null;
@@ -16,10 +18,13 @@ export interface ExplorerState {
 const SORTS = ['newest', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
 
+const OPEN = 'open';
+const TODAY = 'today';
+
 /** Longer searches are cut. */
 const MAX_WORDS = 200;
 
-export const NO_STATE: ExplorerState = { chosen: {}, words: '', sort: null, picks: [] };
+export const NO_STATE: ExplorerState = { chosen: {}, isOpen: false, words: '', sort: null, picks: [] };
 
 /** What the parameters of a URL ask for. Names, values and ideas that are not known are passed over. */
 export function readState(params: URLSearchParams, { facets, placeOf }: IdeaIndex): ExplorerState {
@@ -31,6 +36,7 @@ export function readState(params: URLSearchParams, { facets, placeOf }: IdeaInde
   }
   return {
     chosen,
+    isOpen: params.get(OPEN) === TODAY,
     words: readWords(params.get('q') ?? ''),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? null,
     picks: [...new Set(params.getAll('pick'))].filter((id) => placeOf.has(id)),
@@ -44,9 +50,10 @@ export function readWords(text: string): string {
 }
 
 /** A state as the query of a URL: "" or "?program=x&program=y&q=z". */
-export function writeState({ chosen, words, sort, picks }: ExplorerState): string {
+export function writeState({ chosen, isOpen, words, sort, picks }: ExplorerState): string {
   const params = new URLSearchParams();
   for (const name of FACETS) for (const id of chosen[name] ?? []) params.append(name, id);
+  if (isOpen) params.append(OPEN, TODAY);
   if (words !== '') params.append('q', words);
   if (sort !== null) params.append('sort', sort);
   for (const id of picks) params.append('pick', id);

@@ -4,7 +4,8 @@ import type { IdeaIndex } from './idea-index.ts';
 import type { Scores } from './score-words.ts';
 
 /**
- * The places of the ideas that a state asks for, in its order: those with one of the values chosen in each facet.
+ * The places of the ideas that a state asks for, in its order: those with one of the values chosen in each facet, and open
+ * where that is asked for.
  * @param scores Of the ideas that have the words of the state; `null` where it has none.
  */
 export function filterIdeas(state: ExplorerState, index: IdeaIndex, scores: Scores | null): number[] {
@@ -37,12 +38,20 @@ export function countFacets(
   return counts;
 }
 
+/** How many ideas are open among those that the words and the facets leave. */
+export function countOpen(state: ExplorerState, index: IdeaIndex, scores: Scores | null): number {
+  return filterIdeas({ ...state, isOpen: true }, index, scores).length;
+}
+
+/** What a state may ask for that an idea has not. */
+type Missed = FacetName | 'open';
+
 /** Calls for each idea that has the words, with the facets of whose chosen values it has none. */
 function forEachIdea(
-  { chosen }: ExplorerState,
-  { brief, facets }: IdeaIndex,
+  { chosen, isOpen }: ExplorerState,
+  { brief, facets, isOpen: open }: IdeaIndex,
   scores: Scores | null,
-  call: (place: number, missed: FacetName[]) => void,
+  call: (place: number, missed: Missed[]) => void,
 ): void {
   const active = facets.flatMap(({ name, values, of }) => {
     const ids = chosen[name] ?? [];
@@ -52,9 +61,7 @@ function forEachIdea(
   for (const place of brief.ideas.slug.keys()) {
     if (scores !== null && !scores.has(place)) continue;
     const missed = active.filter(({ of, wanted }) => !of[place]?.some((value) => wanted.has(value)));
-    call(
-      place,
-      missed.map(({ name }) => name),
-    );
+    const names = missed.map(({ name }) => name);
+    call(place, isOpen && !open[place] ? [...names, 'open'] : names);
   }
 }

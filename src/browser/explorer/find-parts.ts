@@ -7,6 +7,12 @@ export interface Parts {
   facets: HTMLElement[];
   results: HTMLElement;
   count: HTMLElement;
+  open: HTMLElement;
+  openBox: HTMLInputElement;
+  openCount: HTMLElement;
+  /** Links from the filters to the results. */
+  leaps: HTMLElement[];
+  show: HTMLElement;
   chips: HTMLElement;
   shortlist: HTMLElement;
   compare: HTMLAnchorElement;
@@ -32,6 +38,11 @@ export function findParts(): Parts | null {
     facets: [...root.querySelectorAll<HTMLElement>('[data-facet]')],
     results: find('[data-results]'),
     count: find('[data-count]'),
+    open: find('[data-open]'),
+    openBox: find('[data-open] input'),
+    openCount: find('[data-open] .count'),
+    leaps: [...root.querySelectorAll<HTMLElement>('[data-leap]')],
+    show: find('[data-show]'),
     chips: find('[data-chips]'),
     shortlist: find('[data-shortlist]'),
     compare: find('[data-shortlist] a'),

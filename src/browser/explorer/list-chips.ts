@@ -14,6 +14,7 @@ export interface Chip {
 export function listChips(state: ExplorerState, { facets }: IdeaIndex): Chip[] {
   const words = `Words: ${state.words}`;
   const chips = state.words === '' ? [] : [toChip(words, { ...state, words: '' })];
+  if (state.isOpen) chips.push(toChip('Open for applications today', { ...state, isOpen: false }));
   for (const { name, title, values } of facets) {
     for (const id of state.chosen[name] ?? []) {
       const label = values.find((value) => value.id === id)?.label ?? id;

@@ -44,8 +44,9 @@ export function startExplorer(parts: Parts): void {
     draw,
     onTakenBack: (state) => drawChoices(canvas, state),
   });
-  listenToWords(parts, visit);
+  listenToFields(parts, visit);
   listenToList(canvas, visit);
+  leapToResults(parts);
   offerFiles(parts, async (format) => {
     const loaded = await load(visit.state().words);
     if (loaded === null) return;
@@ -101,7 +102,7 @@ function buildCanvas(
 const PAUSE = 120;
 
 /** What is typed at one go is one step back, not one for each letter. */
-function listenToWords({ words, sort }: Parts, visit: Visit): void {
+function listenToFields({ words, sort, openBox }: Parts, visit: Visit): void {
   let timer = 0;
   let visits = 0;
   const search = (): void => {
@@ -118,6 +119,10 @@ function listenToWords({ words, sort }: Parts, visit: Visit): void {
     timer = window.setTimeout(search, PAUSE);
   });
   words.addEventListener('change', search);
+  openBox.addEventListener('change', () => {
+    const isOpen = openBox.checked;
+    void visit.change((state) => ({ ...state, isOpen }));
+  });
   sort.addEventListener('change', () => {
     const chosen = sort.value === 'newest' ? 'newest' : null;
     void visit.change((state) => ({ ...state, sort: chosen }));
@@ -134,6 +139,16 @@ function listenToList({ parts: { list }, more }: Canvas, visit: Visit): void {
     await visit.showMore();
     list.children[before]?.querySelector('a')?.focus();
   });
+}
+
+/** The address stays that of what is asked for: it has no place in the page behind it. */
+function leapToResults({ leaps, results }: Parts): void {
+  for (const leap of leaps)
+    leap.addEventListener('click', (event) => {
+      event.preventDefault();
+      results.scrollIntoView();
+      results.focus({ preventScroll: true });
+    });
 }
 
 function offerFiles({ downloads }: Parts, save: (format: Format) => Promise<void>): void {

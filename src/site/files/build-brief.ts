@@ -1,6 +1,7 @@
 import type { Idea } from '../../model/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
+import type { TermWindow } from '../windows/build-windows.ts';
 import { cutTexts } from './build-texts.ts';
 
 /**
@@ -10,7 +11,14 @@ import { cutTexts } from './build-texts.ts';
  */
 export interface Brief {
   programs: { id: string[]; name: string[] };
-  terms: { id: string[]; title: string[]; year: number[]; program: number[] };
+  terms: {
+    id: string[];
+    title: string[];
+    year: number[];
+    program: number[];
+    /** The windows in which each takes applications. */
+    applications: BriefWindow[][];
+  };
   projects: { id: string[]; name: string[]; aliases: string[][] };
   /** `names` has every further spelling. */
   mentors: { id: string[]; name: string[]; names: string[][]; github: (string | null)[] };
@@ -35,6 +43,9 @@ export interface Brief {
   texts: number[];
 }
 
+/** The first day, the last one if it is another, and the minute at which it closes, as in `WindowMark`. */
+export type BriefWindow = [start: string, end: string | null, until: string | null];
+
 /** Where the site keeps the brief, relative to its root. */
 export const BRIEF_PATH = 'search/brief.json';
 
@@ -42,7 +53,7 @@ export function toBriefFile(brief: Brief): SiteFile {
   return { path: BRIEF_PATH, content: JSON.stringify(brief) };
 }
 
-export function buildBrief({ model, skills, stated, titleOf }: Catalogue): Brief {
+export function buildBrief({ model, skills, stated, titleOf, windows }: Catalogue): Brief {
   const { programs, terms, projects, mentors, ideas } = model;
   const named = [...skills.values()];
   const programAt = placesOf(programs.map(({ id }) => id));
@@ -59,6 +70,7 @@ export function buildBrief({ model, skills, stated, titleOf }: Catalogue): Brief
       title: terms.map(titleOf),
       year: terms.map(({ year }) => year),
       program: terms.flatMap(({ program }) => programAt([program])),
+      applications: terms.map(({ id }) => toApplications(windows.get(id) ?? [])),
     },
     projects: {
       id: projects.map(({ id }) => id),
@@ -87,6 +99,13 @@ export function buildBrief({ model, skills, stated, titleOf }: Catalogue): Brief
     },
     texts: cutTexts(ideas),
   };
+}
+
+/** Days of which nobody can say whether applications are open are left out. */
+function toApplications(windows: readonly TermWindow[]): BriefWindow[] {
+  return windows
+    .filter(({ phase, manner }) => phase === 'applications' && manner === 'entry')
+    .map(({ start, end, until }) => [start, end, until]);
 }
 
 /** The places of some keys in a list; what is not in the list has none. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFound } from '../../../src/browser/explorer/describe-found.ts';
 import { type ExplorerState, readState } from '../../../src/browser/explorer/explorer-state.ts';
-import { countFacets, filterIdeas } from '../../../src/browser/explorer/filter-ideas.ts';
+import { countFacets, countOpen, filterIdeas } from '../../../src/browser/explorer/filter-ideas.ts';
 import { buildScorer, type Scores } from '../../../src/browser/explorer/score-words.ts';
 import { selectValues } from '../../../src/browser/explorer/select-values.ts';
 import type { Facet, FacetName } from '../../../src/site/facets/build-facets.ts';
@@ -41,6 +41,35 @@ test.each([
   ['?status=accepted', 'E F'],
 ])('"%s" finds "%s": one of the values of each facet', (query, found) => {
   expect(titles(query)).toBe(found);
+});
+
+describe('on a day on which one term takes applications', () => {
+  const then = smallIndex('2023-02-10');
+  const find = (query: string) => {
+    const state = readState(new URLSearchParams(query), then);
+    const open = countOpen(state, then, null);
+    return [...filterIdeas(state, then, null).map((place) => brief.ideas.title[place]), open].join(' ');
+  };
+
+  test.each([
+    ['', 'A B C D E F 2'],
+    ['?open=today', 'C D 2'],
+    ['?open=today&project=harbor', 'D 1'],
+    ['?project=harbor', 'D E F 1'],
+    ['?open=today&year=2022', '0'],
+    ['?open=always', 'A B C D E F 2'],
+  ])('"%s" finds the ideas and counts those that are open: "%s"', (query, found) => {
+    expect(find(query)).toBe(found);
+  });
+
+  test('the counts of facets are of open ideas, where these are asked for', () => {
+    const counted = countFacets(readState(new URLSearchParams('?open=today'), then), then, null);
+    expect(counted.get('project')).toEqual([1, 1]);
+  });
+
+  test('and on the day after none is open', () => {
+    expect(smallIndex('2023-02-11').isOpen).not.toContain(true);
+  });
 });
 
 describe('words', () => {

@@ -21,7 +21,7 @@ function read(query: string): ExplorerState {
 describe('the URL', () => {
   test('keeps all that was asked for', () => {
     const query =
-      '?program=lfx-mentorship&year=2023&year=2022&term=lfx-mentorship/2023/01-mar-may&skill=c-plus-plus&q=a+b&sort=newest&pick=summerofcode/2024/envoy/a&pick=summerofcode/2024/envoy/b';
+      '?program=lfx-mentorship&year=2023&year=2022&term=lfx-mentorship/2023/01-mar-may&skill=c-plus-plus&open=today&q=a+b&sort=newest&pick=summerofcode/2024/envoy/a&pick=summerofcode/2024/envoy/b';
     const state = read(query);
     expect(state).toEqual({
       chosen: {
@@ -30,6 +30,7 @@ describe('the URL', () => {
         term: ['lfx-mentorship/2023/01-mar-may'],
         skill: ['c-plus-plus'],
       },
+      isOpen: true,
       words: 'a b',
       sort: 'newest',
       picks: ['summerofcode/2024/envoy/a', 'summerofcode/2024/envoy/b'],
@@ -42,6 +43,7 @@ describe('the URL', () => {
     ['a name that is not there', '?colour=red&__proto__=x&constructor=y'],
     ['an order that is not there', '?sort=oldest'],
     ['an idea that is not there', '?pick=summerofcode/1999/envoy/a&pick='],
+    ['another day', '?open=tomorrow'],
     ['a facet without values', '?difficulty=&size'],
     ['words without letters or digits', '?q=😀'],
     ['words of nothing but signs', '?q=!!!'],
@@ -89,12 +91,13 @@ test.each([
 });
 
 test('each thing chosen can be taken back, or all at once; the shortlist stays', () => {
-  const state = read('?program=summerofcode&skill=go&q=a&pick=summerofcode/2024/envoy/a');
+  const state = read('?program=summerofcode&skill=go&open=today&q=a&pick=summerofcode/2024/envoy/a');
   const chips = listChips(state, index);
   expect(chips.map(({ action, next }) => `${action} -> ${writeState(next)}`)).toEqual([
-    'Remove Words: a -> ?program=summerofcode&skill=go&pick=summerofcode/2024/envoy/a',
-    'Remove Program: Google Summer of Code -> ?skill=go&q=a&pick=summerofcode/2024/envoy/a',
-    'Remove Skill: Go -> ?program=summerofcode&q=a&pick=summerofcode/2024/envoy/a',
+    'Remove Words: a -> ?program=summerofcode&skill=go&open=today&pick=summerofcode/2024/envoy/a',
+    'Remove Open for applications today -> ?program=summerofcode&skill=go&q=a&pick=summerofcode/2024/envoy/a',
+    'Remove Program: Google Summer of Code -> ?skill=go&open=today&q=a&pick=summerofcode/2024/envoy/a',
+    'Remove Skill: Go -> ?program=summerofcode&open=today&q=a&pick=summerofcode/2024/envoy/a',
     'Clear all -> ?pick=summerofcode/2024/envoy/a',
   ]);
   expect(listChips(read('?pick=summerofcode/2024/envoy/a'), index)).toEqual([]);
