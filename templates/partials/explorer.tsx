@@ -38,7 +38,7 @@ export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pa
         <p class="result-count" role="status" data-count />
         <p class="open-only" hidden data-open>
           <label>
-            <input type="checkbox" autocomplete="off" /> <span>Open for applications today</span>{' '}
+            <input type="checkbox" /> <span>Open for applications today</span>{' '}
             <span class="count" />
           </label>
         </p>
