@@ -38,8 +38,7 @@ export function Explorer({ explorer: { facets, shortlist, downloads }, ideas, pa
         <p class="result-count" role="status" data-count />
         <p class="open-only" hidden data-open>
           <label>
-            <input type="checkbox" /> <span>Open for applications today</span>{' '}
-            <span class="count" />
+            <input type="checkbox" /> <span>Open for applications today</span> <span class="count" />
           </label>
         </p>
         <ul class="chips" hidden data-chips />
