@@ -124,7 +124,12 @@ const COLUMNS = {
     of: ideas.difficulty.map(present),
     isOrdered: true,
   }),
-  mentor: toMentors,
+  mentor: ({ mentors, ideas }) => ({
+    ids: mentors.id,
+    labels: mentors.name.map((name, place) => mentors.label[place] ?? name),
+    of: ideas.mentors,
+    isOrdered: false,
+  }),
 } as const satisfies Record<FacetName, (brief: Brief) => Column>;
 
 /** Newest first. */
@@ -149,17 +154,6 @@ function toStatuses({ ideas }: Brief): Column {
     of: ideas.status.map((status) => present(ids.indexOf(status))),
     isOrdered: true,
   };
-}
-
-/** Mentors of one name are told apart by their handles. */
-function toMentors({ mentors, ideas }: Brief): Column {
-  const known = new Set<string>();
-  const repeated = new Set(mentors.name.filter((name) => known.size === known.add(name).size));
-  const labels = mentors.name.map((name, place) => {
-    const handle = mentors.github[place];
-    return handle && repeated.has(name) ? `${name} (@${handle})` : name;
-  });
-  return { ids: mentors.id, labels, of: ideas.mentors, isOrdered: false };
 }
 
 function present(place: number | null | undefined): number[] {

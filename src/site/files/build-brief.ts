@@ -21,7 +21,14 @@ export interface Brief {
   };
   projects: { id: string[]; name: string[]; aliases: string[][] };
   /** `names` has every further spelling. */
-  mentors: { id: string[]; name: string[]; names: string[][]; github: (string | null)[] };
+  mentors: {
+    id: string[];
+    name: string[];
+    /** What lists call them, where it is not the name alone. */
+    label: (string | null)[];
+    names: string[][];
+    github: (string | null)[];
+  };
   /** `url` is relative to the root of the site: "skills/go/". */
   skills: { name: string[]; url: string[] };
   /** What ideas state in fields of their own, in the order in which the site lists it. */
@@ -53,7 +60,7 @@ export function toBriefFile(brief: Brief): SiteFile {
   return { path: BRIEF_PATH, content: JSON.stringify(brief) };
 }
 
-export function buildBrief({ model, skills, stated, titleOf, windows }: Catalogue): Brief {
+export function buildBrief({ model, skills, stated, titleOf, labelOf, windows }: Catalogue): Brief {
   const { programs, terms, projects, mentors, ideas } = model;
   const named = [...skills.values()];
   const programAt = placesOf(programs.map(({ id }) => id));
@@ -80,6 +87,7 @@ export function buildBrief({ model, skills, stated, titleOf, windows }: Catalogu
     mentors: {
       id: mentors.map(({ id }) => id),
       name: mentors.map(({ name }) => name),
+      label: mentors.map((mentor) => (labelOf(mentor) === mentor.name ? null : labelOf(mentor))),
       names: mentors.map(({ names, name }) => names.filter((other) => other !== name)),
       github: mentors.map(({ github }) => github),
     },
