@@ -1,3 +1,5 @@
+import { findPart } from '../page/find-part.ts';
+
 /** What the explorer works with, in the page. */
 export interface Parts {
   root: HTMLElement;
@@ -25,11 +27,7 @@ export interface Parts {
 export function findParts(): Parts | null {
   const root = document.querySelector<HTMLElement>('[data-explorer]');
   if (!root) return null;
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`The explorer has no ${selector}`);
-    return found;
-  };
+  const find = <T extends HTMLElement>(selector: string): T => findPart(root, selector);
   return {
     root,
     search: find('[data-words]'),

@@ -1,3 +1,5 @@
+import { findPart } from '../page/find-part.ts';
+
 /** What the shortlist works with, in the page. */
 export interface ShortlistParts {
   count: HTMLElement;
@@ -12,11 +14,7 @@ export interface ShortlistParts {
 export function findShortlistParts(): ShortlistParts | null {
   const root = document.querySelector<HTMLElement>('[data-shortlist]');
   if (!root) return null;
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`The shortlist has no ${selector}`);
-    return found;
-  };
+  const find = <T extends HTMLElement>(selector: string): T => findPart(root, selector);
   return {
     count: find('[data-count]'),
     empty: find('[data-empty]'),
