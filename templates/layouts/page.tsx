@@ -1,12 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageView } from '../../src/site/views.ts';
 import { Breadcrumbs } from '../partials/breadcrumbs.tsx';
+import { HeadStart } from '../partials/head-start.tsx';
 import { MetadataTags } from '../partials/metadata.tsx';
 import { SiteFooter } from '../partials/site-footer.tsx';
 import { SiteHeader } from '../partials/site-header.tsx';
-
-/** A hash of each file of the assets, by its name. */
-export type AssetVersions = Readonly<Record<string, string>>;
+import { type AssetVersions, assetHrefs } from './asset-hrefs.ts';
 
 interface PageProps {
   view: PageView;
@@ -21,14 +20,11 @@ const APPLY_THEME =
 /** What all pages have in common, around the content of one. */
 export function Page({ view, assetVersions, children }: PageProps): VNode {
   const { frame, documentTitle, description, canonical, metadata, breadcrumbs, scripts } = view;
-  const assetOf = (name: string): string => `${frame.assets}${name}?v=${assetVersions[name] ?? ''}`;
+  const assetOf = assetHrefs(frame.assets, assetVersions);
   return (
     <html lang="en">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{documentTitle}</title>
+        <HeadStart title={documentTitle} />
         <meta name="description" content={description} />
         {canonical && <link rel="canonical" href={canonical} />}
         <MetadataTags metadata={metadata} />

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageKind, Site } from '../../src/site/site.ts';
-import { type AssetVersions, Page } from '../layouts/page.tsx';
+import type { AssetVersions } from '../layouts/asset-hrefs.ts';
+import { Page } from '../layouts/page.tsx';
 
 /** What Eleventy hands to a template, for each of its pages. */
 interface PageData<View> {

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
-import type { AssetVersions } from '../layouts/page.tsx';
+import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
+import { HeadStart } from '../partials/head-start.tsx';
 
 interface RedirectData {
   view: RedirectView;
@@ -16,14 +17,11 @@ export const data = {
 
 export function render({ view, assetVersions }: RedirectData): string {
   const { documentTitle, target, canonical, assets } = view;
-  const assetOf = (name: string): string => `${assets}${name}?v=${assetVersions[name] ?? ''}`;
+  const assetOf = assetHrefs(assets, assetVersions);
   const page = (
     <html lang="en">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{documentTitle}</title>
+        <HeadStart title={documentTitle} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={canonical} />
         <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
