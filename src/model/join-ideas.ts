@@ -2,6 +2,7 @@ import type { IdeaReading, Reading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { STATUSES } from '../vocabulary/vocabulary.ts';
 import { compareText } from './compare.ts';
+import { isSpecificIssue } from './is-specific-issue.ts';
 
 /** One idea as one document tells it. */
 export interface Telling {
@@ -13,9 +14,6 @@ export interface Telling {
 
 /** The tellings of one idea: the one that has come furthest first. */
 export type JoinedIdea = readonly [Telling, ...Telling[]];
-
-/** A link to one issue, pull request or discussion, not to a list of them. */
-const SPECIFIC_ISSUE = /\/(?:issues|pull|discussions)\/\d+/;
 
 /**
  * Joins what the documents of one term tell of the same idea: same project, and either the same title, or one shared
@@ -81,9 +79,7 @@ function sharesFacts(a: Telling, b: Telling): boolean {
   const handles = new Set(
     a.idea.mentors.flatMap(({ github, name }) => [github?.toLowerCase() ?? '', name ? fold(name) : '']),
   );
-  const issue = b.idea.issues.some(
-    ({ value }) => SPECIFIC_ISSUE.test(value) && issues.has(value.toLowerCase()),
-  );
+  const issue = b.idea.issues.some(({ value }) => isSpecificIssue(value) && issues.has(value.toLowerCase()));
   const mentor = b.idea.mentors.some(
     ({ github, name }) => (github && handles.has(github.toLowerCase())) || (name && handles.has(fold(name))),
   );

@@ -1,4 +1,5 @@
 import { toCount } from '../../site/text/to-count.ts';
+import { toList } from '../../site/text/to-list.ts';
 import { PAGES, toHref } from '../../site/urls.ts';
 import type { IdeaMatch } from './build-idea-search.ts';
 import { NAMED_KINDS, type NamedKind, type NameMatch } from './build-name-search.ts';
@@ -84,8 +85,7 @@ function toSummary(query: string, ideas: readonly IdeaMatch[], names: readonly N
   ];
   if (counts.length === 0)
     return `No idea has all of these words; ${toCount(ideas.length, 'idea')} with some.`;
-  const last = counts.pop();
-  return `Found ${counts.length === 0 ? last : `${counts.join(', ')} and ${last}`}.`;
+  return `Found ${toList(counts)}.`;
 }
 
 /**

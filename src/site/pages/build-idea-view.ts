@@ -134,8 +134,8 @@ function toIssueMention(url: string): Mention {
 
 /** The names of an idea's skills, and their other spellings. */
 function spellingsOf({ skills }: Idea, { vocabulary }: Catalogue): string[] {
-  const aliases = new Map(Object.entries(vocabulary.skills));
-  return skills.flatMap((skill) => [skill, ...(aliases.get(skill) ?? [])]);
+  const known = vocabulary.skills;
+  return skills.flatMap((skill) => [skill, ...(Object.hasOwn(known, skill) ? (known[skill] ?? []) : [])]);
 }
 
 /** Whether a text has words that none of the names has. */

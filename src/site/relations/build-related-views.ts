@@ -2,6 +2,7 @@ import type { Idea } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toIdeaItems } from '../lists/idea-lists.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
+import { toCapitalized } from '../text/to-capitalized.ts';
 import { toList } from '../text/to-list.ts';
 import type { IdeaItem, Link, Mention, StatusView } from '../views.ts';
 import type { SimilarIdea } from './find-similar-ideas.ts';
@@ -74,7 +75,7 @@ function explain({ skills, isOfSameProject, mentors }: SimilarIdea, { mentors: k
     ...(isOfSameProject ? ['by the same project'] : []),
     ...(names.length > 0 ? [`with ${toList(names)}`] : []),
   ].join(', ');
-  return `${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`;
+  return `${toCapitalized(reasons)}.`;
 }
 
 /** The newest other ideas of its mentors, but for those that are told as similar; one of several terms once. */

@@ -1,9 +1,7 @@
 import { indexBy } from '../../model/index-by.ts';
+import { isSpecificIssue } from '../../model/is-specific-issue.ts';
 import type { Idea } from '../../model/model.ts';
 import { fold } from '../../vocabulary/fold.ts';
-
-/** A link to one issue, pull request or discussion, not to a list of them. */
-const SPECIFIC_ISSUE = /\/(?:issues|pull|discussions)\/\d+/;
 
 /**
  * Which ideas are one idea that was proposed in several terms: ideas of different terms and one project that have the
@@ -33,7 +31,7 @@ function marksOf({ projects, title, issues }: Idea): string[] {
   const [issue, ...others] = new Set(issues.map((url) => url.toLowerCase()));
   const name = fold(title);
   const facts = name === '' ? [] : [`title ${name}`];
-  if (issue !== undefined && others.length === 0 && SPECIFIC_ISSUE.test(issue)) facts.push(`issue ${issue}`);
+  if (issue !== undefined && others.length === 0 && isSpecificIssue(issue)) facts.push(`issue ${issue}`);
   return projects.flatMap((project) => facts.map((fact) => `${project} ${fact}`));
 }
 
