@@ -1,8 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { type CheckOptions, checkDocument } from './check/check-document.ts';
+import { type Problem, toFailure } from './check/problem.ts';
 import { type Cache, openCache } from './content/cache.ts';
 import { findDocuments } from './content/find-documents.ts';
+import { findFiles } from './content/find-files.ts';
 import type { History } from './content/history.ts';
 import { loadDocument } from './content/load-document.ts';
 import { loadRedirects } from './content/load-redirects.ts';
@@ -15,9 +18,11 @@ import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { hashReader, packageDirectory } from './package.ts';
-import { readFrontMatter } from './parse/identify-document.ts';
 import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
+import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
+import type { RuleId } from './rules/rule-ids.ts';
+import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
 import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
 import { mergePrograms } from './vocabulary/merge-programs.ts';
 import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
@@ -34,6 +39,10 @@ export interface ReadOptions {
 /** All that a content folder says. */
 export interface Almanac {
   model: Model;
+  /** All documents that could be opened, with what they say. */
+  documents: CheckedDocument[];
+  /** What rules may ask of the content around a document. */
+  surroundings: Surroundings;
   vocabulary: Vocabulary;
   settings: Settings;
   redirects: Redirect[];
@@ -46,6 +55,9 @@ export interface Almanac {
   files: VFile[];
 }
 
+/** The rules that tell of what a document says and no page does: every command reports them. */
+const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
+
 /**
  * The stages in order: documents are loaded, read one by one, and joined into the model.
  * @throws UsageError Where there is no such content folder, or its settings are broken.
@@ -57,20 +69,63 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const moved = await loadRedirects(content);
   const history = await readHistory(content);
-  const paths = await findDocuments(content);
+  const found = await findDocuments(content);
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
-  const found: Reading[] = [];
-  for (const path of paths) {
+  const documents: { file: VFile; document: CheckedDocument }[] = [];
+  for (const path of found) {
     const file = await loadDocument(content, path);
     files.push(file);
-    if (!file.messages.some((message) => message.fatal))
-      found.push(await readFile(file, vocabulary, readings));
-    onProgress?.(files.length, paths.length);
+    if (!file.messages.some((message) => message.fatal)) {
+      const reading = await readFile(file, vocabulary, readings);
+      documents.push({ file, document: buildCheckedDocument(String(file), reading) });
+    }
+    onProgress?.(files.length, found.length);
   }
-  const model = buildModel(found, { vocabulary, registry, publishEmails: settings.publishEmails });
+  const said = documents.map(({ document }) => document.reading);
+  const surroundings = buildSurroundings(said, { vocabulary, registry, files: await findFiles(content) });
+  for (const { file, document } of documents)
+    file.messages.push(
+      ...checkDocument(document, surroundings, { today: null, site: '/', rules: PASSED_OVER }),
+    );
+  const model = buildModel(said, { vocabulary, registry, publishEmails: settings.publishEmails });
   if (moved.file) files.push(moved.file);
-  return { model, vocabulary, settings, redirects: moved.redirects, history, files };
+  return {
+    model,
+    documents: documents.map(({ document }) => document),
+    surroundings,
+    vocabulary,
+    settings,
+    redirects: moved.redirects,
+    history,
+    files,
+  };
+}
+
+/** A document with its problems. */
+export interface CheckedFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  /** Empty where it could not be opened. */
+  text: string;
+  problems: Problem[];
+}
+
+/** All documents of a content with their problems, in order of path: those that cannot be opened have one. */
+export function checkAlmanac(
+  { files, documents, surroundings }: Almanac,
+  options: CheckOptions,
+): CheckedFile[] {
+  const opened = new Map(documents.map((document) => [document.path, document]));
+  return files.flatMap(({ path, messages }) => {
+    const document = opened.get(path);
+    if (document) {
+      const problems = checkDocument(document, surroundings, options);
+      return [{ path, text: document.text, problems }];
+    }
+    const failures = messages.map(toFailure);
+    return failures.length > 0 ? [{ path, text: '', problems: failures }] : [];
+  });
 }
 
 /** The vocabulary that comes with Almanac, with what the content folder says of programs. */
@@ -91,46 +146,10 @@ function checkFolder(content: string): void {
 }
 
 async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Reading> | null): Promise<Reading> {
-  const { matter, problems } = readFrontMatter(file.data.matter);
-  for (const problem of problems) {
-    const message = file.message(problem, {
-      place: { line: 1, column: 1 },
-      source: 'almanac',
-      ruleId: 'front-matter',
-    });
-    message.note = 'The key is passed over: correct or delete it.';
-  }
   const text = String(file);
   const key = [JSON.stringify(vocabulary), file.path, text];
   const kept = await cache?.read(key);
-  const reading = kept ?? readDocument({ path: file.path, text, matter }, vocabulary);
+  const reading = kept ?? readDocument({ path: file.path, text }, vocabulary);
   if (!kept) await cache?.write(key, reading);
-  if (reading.problem !== null) {
-    const message = file.message(reading.problem, {
-      place: { line: 1, column: 1 },
-      source: 'almanac',
-      ruleId: 'too-deep',
-    });
-    message.fatal = true;
-    message.note = 'Take out levels of nesting.';
-  }
-  reportLostIdeas(reading, file);
   return reading;
-}
-
-/**
- * Ideas are published with their term: a document without a program or a year has none to publish them with. A README
- * above the years is of the program itself, and may have an idea as an example.
- */
-function reportLostIdeas({ identity, ideas }: Reading, file: VFile): void {
-  const [first] = ideas;
-  const isReadme = file.stem?.toLowerCase() === 'readme';
-  if (first === undefined || isReadme || (identity.program !== null && identity.year !== null)) return;
-  const message = file.message('Unexpected ideas, expected a year in the path of the document', {
-    place: first.title.place,
-    source: 'almanac',
-    ruleId: 'no-term',
-  });
-  message.note =
-    'They are passed over: name the document after its year, such as `2026.md`, or say `year` in its front matter.';
 }

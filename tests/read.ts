@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import matter from 'gray-matter';
 import { buildModel } from '../src/model/build-model.ts';
 import type { Model } from '../src/model/model.ts';
 import { Registry } from '../src/model/registry.ts';
 import { packageDirectory } from '../src/package.ts';
-import { readFrontMatter } from '../src/parse/identify-document.ts';
 import { readDocument } from '../src/parse/read-document.ts';
 import type { IdeaReading, Person, Reading } from '../src/parse/reading.ts';
 import { loadVocabulary } from '../src/vocabulary/load-vocabulary.ts';
@@ -16,8 +14,7 @@ const PROPOSALS = 'programs/lfx-mentorship/2024/01-Mar-May/project_ideas.md';
 
 /** What a document says. */
 export function read(text: string, path = PROPOSALS): Reading {
-  const data = /^\s*---\r?\n/.test(text) ? matter(text.replace(/^\uFEFF/, ''), {}).data : {};
-  return readDocument({ path, text, matter: readFrontMatter(data).matter }, vocabulary);
+  return readDocument({ path, text }, vocabulary);
 }
 
 /** The one idea whose heading, below the one of its project, has this text below it. */

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
-import type { CommandOptions } from './options.ts';
+import type { CommandLine, CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { reportMessages } from './report-messages.ts';
@@ -10,7 +10,7 @@ import { runEleventy } from './run-eleventy.ts';
 const DEFAULT_OUTPUT = '_site';
 
 /** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
-export async function build(options: CommandOptions): Promise<number> {
+export async function run({ options }: CommandLine): Promise<number> {
   checkOutput(options);
   const { model, vocabulary, settings, redirects, history, failed } = await readContent(options);
   const { pathPrefix, url, quiet } = options;

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
-import type { CommandOptions } from './options.ts';
+import type { CommandLine } from './options.ts';
 import { makeFolder } from './output-folder.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 
 /** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
-export async function exportModel(options: CommandOptions): Promise<number> {
+export async function run({ options }: CommandLine): Promise<number> {
   const { model, failed } = await readContent(options);
   const { output, pathPrefix, url } = options;
   const placed = placeModel(model, `${url ?? ''}${pathPrefix}`);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../content/usage-error.ts';
+import { type Command, describeCommand, isCommand } from './commands.ts';
 
-/** The options that every command shares, by the name they have on the command line. */
+/** All options, by the name they have on the command line; `commands.ts` says which command takes which. */
 export const OPTIONS = {
   content: {
     type: 'string',
@@ -11,7 +12,7 @@ export const OPTIONS = {
   output: {
     type: 'string',
     value: 'DIR',
-    help: 'Folder to write to (build: _site by default; export: standard output).',
+    help: 'Folder to write to (build and dev: _site by default; export: standard output).',
   },
   'path-prefix': {
     type: 'string',
@@ -25,7 +26,46 @@ export const OPTIONS = {
   },
   'no-cache': { type: 'boolean', value: null, help: 'Read every document anew.' },
   quiet: { type: 'boolean', value: null, help: 'Print problems only.' },
+  fix: { type: 'boolean', value: null, help: 'Mend what can be mended without a doubt.' },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'How to tell the problems: pretty, json, github or sarif (default: pretty).',
+  },
+  'changed-since': {
+    type: 'string',
+    value: 'REF',
+    help: 'What was there before that commit or branch is a note at most.',
+  },
+  'max-warnings': { type: 'string', value: 'N', help: 'End with exit code 1 if there are more warnings.' },
+  program: { type: 'string', value: 'ID', help: 'Program of the idea, such as lfx-mentorship.' },
+  document: {
+    type: 'string',
+    value: 'FILE',
+    help: 'Document to write to (default: the newest list of ideas).',
+  },
+  project: { type: 'string', value: 'NAME', help: 'Project of the idea.' },
+  title: { type: 'string', value: 'TEXT', help: 'Title of the idea.' },
+  description: { type: 'string', value: 'TEXT', help: 'What is to be done, and why.' },
+  outcome: { type: 'string', value: 'TEXT', help: 'What there is when the work is done.' },
+  skills: { type: 'string', value: 'TEXT', help: 'What the work takes: "Go, Kubernetes".' },
+  mentor: {
+    type: 'string',
+    multiple: true,
+    value: 'PERSON',
+    help: 'A mentor: "Jane Doe (@jane)"; once for each of them.',
+  },
+  issue: { type: 'string', multiple: true, value: 'URL', help: 'Where the work is discussed.' },
+  field: {
+    type: 'string',
+    multiple: true,
+    value: 'FIELD',
+    help: 'Another field, with its label: "Expected size: 350 hours".',
+  },
+  port: { type: 'string', value: 'N', help: 'Port to serve on (default: 8080, or the next free one).' },
+  stdio: { type: 'boolean', value: null, help: 'Speak on standard input and output, as it does anyway.' },
 } as const;
+export type OptionName = keyof typeof OPTIONS;
 
 /** What a command is asked to do. */
 export interface CommandOptions {
@@ -40,29 +80,38 @@ export interface CommandOptions {
   quiet: boolean;
 }
 
-/** The words of a command line: a command, its options, and what asks for a text instead. */
+/** The words of a command line: a command, what it is to work on, and what asks for a text instead. */
 export interface CommandLine {
-  command: string | null;
+  /** `null` where none is named. */
+  command: Command | null;
   help: boolean;
   version: boolean;
+  /** What stands behind the command, besides options. */
+  args: string[];
   options: CommandOptions;
+  /** All options, as written. */
+  values: ReturnType<typeof parse>['values'];
 }
 
 /**
  * Reads the arguments behind the program's name.
- * @throws UsageError For options that do not exist, values that are missing or of the wrong kind, and two commands.
+ * @throws UsageError For commands and options that do not exist or do not belong together, and values that are missing
+ * or of the wrong kind.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  if (positionals.length > 1)
-    throw new UsageError(`Unexpected argument "${positionals[1]}": see almanac --help.`);
-  const { content = 'content', output = null, url } = values;
+  const { help = false, version = false, content = 'content', output = null, url } = values;
+  const [command = null, ...rest] = positionals;
+  if (command !== null && !isCommand(command))
+    throw new UsageError(`There is no command "${command}": see almanac --help.`);
+  if (command !== null) checkOptions(command, rest, values);
   for (const [name, value] of Object.entries({ content, output }))
     if (value === '') throw new UsageError(`--${name} wants the name of a folder.`);
   return {
-    command: positionals[0] ?? null,
-    help: values.help ?? false,
-    version: values.version ?? false,
+    command,
+    help,
+    version,
+    args: rest,
     options: {
       content,
       output,
@@ -71,7 +120,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       cache: !(values['no-cache'] ?? false),
       quiet: values.quiet ?? false,
     },
+    values,
   };
+}
+
+function checkOptions(command: Command, args: readonly string[], values: object): void {
+  const { args: wanted, options } = describeCommand(command);
+  const [first] = args;
+  if (wanted === null && first !== undefined)
+    throw new UsageError(`Unexpected argument "${first}": see almanac ${command} --help.`);
+  const taken: readonly string[] = [...options, 'help', 'version'];
+  const foreign = Object.keys(values).find((name) => !taken.includes(name));
+  if (foreign !== undefined)
+    throw new UsageError(`almanac ${command} takes no --${foreign}: see almanac ${command} --help.`);
 }
 
 function parse(args: readonly string[]) {

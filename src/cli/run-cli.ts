@@ -1,7 +1,8 @@
 import { UsageError } from '../content/usage-error.ts';
 import { readVersion } from '../package.ts';
-import { COMMANDS, type Command, helpText } from './help.ts';
-import { readCommandLine } from './options.ts';
+import type { Command } from './commands.ts';
+import { commandHelpText, helpText } from './help.ts';
+import { type CommandLine, readCommandLine } from './options.ts';
 import { print } from './print.ts';
 
 /**
@@ -10,19 +11,16 @@ import { print } from './print.ts';
  */
 export async function runCli(args: readonly string[]): Promise<number> {
   try {
-    const { command, help, version, options } = readCommandLine(args);
+    const line = readCommandLine(args);
+    const { command, help, version } = line;
     if (help || version) {
-      await print(help ? helpText() : `${readVersion()}\n`);
+      const text = command === null ? helpText() : commandHelpText(command);
+      await print(help ? text : `${readVersion()}\n`);
       return 0;
     }
     if (command === null) throw new UsageError('Name a command, such as build: see almanac --help.');
-    if (!isCommand(command)) throw new UsageError(`There is no command "${command}": see almanac --help.`);
-    switch (command) {
-      case 'build':
-        return await (await import('./build.ts')).build(options);
-      case 'export':
-        return await (await import('./export.ts')).exportModel(options);
-    }
+    const { run } = await LOADERS[command]();
+    return await run(line);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`almanac: ${error.message}\n`);
@@ -30,6 +28,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
-function isCommand(name: string): name is Command {
-  return Object.hasOwn(COMMANDS, name);
-}
+/** A command is loaded when it runs: the others cost no time. */
+const LOADERS: Record<Command, () => Promise<{ run(line: CommandLine): Promise<number> }>> = {
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  new: () => import('./new.ts'),
+  dev: () => import('./dev.ts'),
+  lsp: () => import('./lsp.ts'),
+  export: () => import('./export.ts'),
+};

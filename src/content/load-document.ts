@@ -1,26 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import matter from 'gray-matter';
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { z } from 'zod';
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Front matter as parsed, unchecked. */
-    matter: unknown;
-  }
-}
-
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
- * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8, broken front
- * matter) comes without text and with one fatal message that says where and what to do.
+ * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8) comes
+ * without text and with one fatal message that says where and what to do.
  */
 export async function loadDocument(directory: string, path: string): Promise<VFile> {
-  const file = new VFile({ path, cwd: directory, data: { matter: {} } });
+  const file = new VFile({ path, cwd: directory });
   let bytes: Buffer;
   try {
     bytes = await readFile(join(directory, path));
@@ -48,7 +37,10 @@ export async function loadDocument(directory: string, path: string): Promise<VFi
     );
   }
   const text = decode(bytes);
-  if (typeof text === 'string') return readMatter(file, text);
+  if (typeof text === 'string') {
+    file.value = text;
+    return file;
+  }
   file.value = bytes.subarray(0, text.offset).toString('utf8');
   const at = file.value.length;
   return fail(
@@ -87,31 +79,6 @@ function firstInvalidByte(bytes: Buffer): number {
     }
   }
   return valid;
-}
-
-const YamlError = z.object({ reason: z.string(), mark: z.object({ line: z.int(), column: z.int() }) });
-
-function readMatter(file: VFile, text: string): VFile {
-  file.value = text;
-  const block = FRONT_MATTER.exec(text)?.[0];
-  if (block === undefined) return file;
-  try {
-    file.data.matter = matter(block, {}).data;
-    return file;
-  } catch (error) {
-    const known = YamlError.safeParse(error);
-    const line = known.success ? known.data.mark.line + 1 : 1;
-    const column = known.success ? known.data.mark.column + 1 : 1;
-    const reason = known.success ? known.data.reason : String(error);
-    const offset = location(text).toOffset({ line, column }) ?? 0;
-    return fail(
-      file,
-      'front-matter',
-      `Cannot read the front matter: ${reason}`,
-      'Correct the YAML between the `---` lines.',
-      offset,
-    );
-  }
 }
 
 /** The file without text, with a fatal message at an offset of what could be read of it. */

@@ -3,6 +3,7 @@ import type { Status } from '../vocabulary/vocabulary.ts';
 import { classifySections, type Entry, entriesBelow, type Role, type Tools } from './classify-sections.ts';
 import type { Section } from './outline.ts';
 import { type Body, readFields } from './read-fields.ts';
+import type { HeadingRole } from './reading.ts';
 
 /** An idea among the sections of a document. */
 export interface FoundIdea {
@@ -22,36 +23,42 @@ export interface Surrounding {
   titles: string[];
 }
 
+/** A heading and what the document uses it for. */
+export interface FoundHeading {
+  section: Section;
+  role: HeadingRole;
+}
+
 /**
- * The ideas of a document and the sections around them. Ideas are the sections that hold labelled fields, at whatever
+ * The ideas of a document, the sections around them, and all headings that are no labels. Ideas are the sections that hold labelled fields, at whatever
  * depth. Templates, samples, placeholders and the document's own parts are none.
  */
 export function findIdeas(
   sections: readonly Section[],
   tools: Tools,
-): { ideas: FoundIdea[]; surroundings: Surrounding[] } {
+): { ideas: FoundIdea[]; surroundings: Surrounding[]; headings: FoundHeading[] } {
   const entries = classifySections(sections, tools);
   const usual = usualProjectDepth(entries);
   const ideas: FoundIdea[] = [];
   const surroundings: Surrounding[] = [];
+  const headings: FoundHeading[] = [];
   const path: Heading[] = [];
   for (const [index, entry] of entries.entries()) {
     const { section, role } = entry;
+    if (role !== 'heading') headings.push({ section, role });
     if (role === 'ignored' || role === 'detail') continue;
     if (role === 'idea') {
       leave(path, section.depth);
       ideas.push({ ...toIdea(entries, index, tools), ...placeInPath(path, tools) });
     } else {
       while ((path.at(-1)?.section.depth ?? 0) >= section.depth && path.length > 0) path.pop();
-      path.push({
-        section,
-        isProject: role === 'heading' && isProject(section, path, { usual, tools }),
-        role,
-      });
+      const isOfProject = role === 'heading' && isProject(section, path, { usual, tools });
+      if (role === 'heading') headings.push({ section, role: isOfProject ? 'project' : 'group' });
+      path.push({ section, isProject: isOfProject, role });
       surroundings.push({ section, titles: path.map((heading) => heading.section.title.value) });
     }
   }
-  return { ideas, surroundings };
+  return { ideas, surroundings, headings };
 }
 
 interface Heading {

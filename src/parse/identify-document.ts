@@ -1,42 +1,5 @@
-import { z } from 'zod';
-import { DOCUMENT_KINDS, type DocumentKind, STATUSES } from '../vocabulary/vocabulary.ts';
-
-/** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
-const TermId = z
-  .string()
-  .regex(
-    /^[^/]+\/\d{4}(?:\/[^/]+)?$/,
-    'expected the former id of a term, such as lfx-mentorship/2022/spring',
-  );
-
-/** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
-export const FrontMatter = z.looseObject({
-  program: z.string().min(1).optional(),
-  year: z.coerce.number().int().min(1990).max(2999).optional(),
-  term: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-  kind: z.enum(DOCUMENT_KINDS).optional(),
-  status: z.enum(STATUSES).optional(),
-  /** What the id of the document's term was before. */
-  aliases: z.array(TermId).optional(),
-});
-export type FrontMatter = z.infer<typeof FrontMatter>;
-
-/**
- * The front matter of a document: what of it is sound, and one sentence for each key that is not.
- * @param data As parsed; anything at all.
- */
-export function readFrontMatter(data: unknown): { matter: FrontMatter; problems: string[] } {
-  const result = FrontMatter.safeParse(data);
-  if (result.success) return { matter: result.data, problems: [] };
-  const broken = new Set(result.error.issues.map((issue) => String(issue.path[0] ?? '')));
-  const sound = Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(
-    ([key]) => !broken.has(key),
-  );
-  const problems = result.error.issues.map(
-    (issue) => `\`${issue.path.join('.')}\` in the front matter: ${issue.message}`,
-  );
-  return { matter: FrontMatter.catch({}).parse(Object.fromEntries(sound)), problems };
-}
+import type { DocumentKind } from '../vocabulary/vocabulary.ts';
+import type { FrontMatter } from './read-front-matter.ts';
 
 /** Where a document belongs. */
 export interface DocumentIdentity {

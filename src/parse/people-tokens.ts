@@ -1,4 +1,4 @@
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import type { Block } from '../markdown/block.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { EMAIL } from '../vocabulary/email.ts';
@@ -82,7 +82,7 @@ function textTokens(group: Group): Token[] {
   const placeAt = buildPlaces(group.leaves);
   for (const found of group.text.matchAll(PATTERN)) {
     const [type, value] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    const place = placeAt(found.index);
+    const place = placeAt(found.index, found[0].length);
     if (type === undefined || value === undefined || !place) continue;
     tokens.push(toToken(type, value.trim(), place));
   }
@@ -109,24 +109,28 @@ function toToken(type: string, text: string, place: Position): Token {
 }
 
 /**
- * Gives the place of the character at an index of the leaves' text, for ascending indices; of the whole leaf where
- * its characters have none.
+ * Gives the place of some characters from an index of the leaves' text on, for ascending indices; of the whole leaf
+ * where its characters have none.
  */
-function buildPlaces(leaves: readonly Leaf[]): (index: number) => Position | null {
+function buildPlaces(leaves: readonly Leaf[]): (index: number, length: number) => Position | null {
   let at = 0;
   let start = 0;
-  return (index) => {
+  return (index, length) => {
     while (at < leaves.length - 1 && index >= start + (leaves[at]?.value.length ?? 0)) {
       start += leaves[at]?.value.length ?? 0;
       at += 1;
     }
     const leaf = leaves[at];
-    return leaf ? placeIn(leaf, index - start) : null;
+    return leaf ? placeIn(leaf, index - start, length) : null;
   };
 }
 
-function placeIn({ place: { start, end }, literal }: Leaf, index: number): Position {
-  const shift = literal ? index : 0;
-  const offset = start.offset === undefined ? {} : { offset: start.offset + shift };
-  return { start: { line: start.line, column: start.column + shift, ...offset }, end };
+function placeIn({ place, literal, value }: Leaf, index: number, length: number): Position {
+  if (!literal) return place;
+  const move = ({ line, column, offset }: Point, by: number): Point => ({
+    line,
+    column: column + by,
+    ...(offset !== undefined && { offset: offset + by }),
+  });
+  return { start: move(place.start, index), end: move(place.start, Math.min(index + length, value.length)) };
 }

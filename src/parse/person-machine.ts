@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { toPlainEmail } from '../vocabulary/email.ts';
 import type { Token } from './people-tokens.ts';
 import { closingIndex, isBareHandle, isTight, profilesIn } from './read-parentheses.ts';
@@ -29,7 +30,11 @@ export class PersonMachine {
 
   read(tokens: readonly Token[]): Person[] {
     let index = 0;
-    while (index < tokens.length) index = this.#readToken(tokens, index);
+    while (index < tokens.length) {
+      const next = this.#readToken(tokens, index);
+      this.#stretch(tokens.slice(index, next));
+      index = next;
+    }
     this.#finish();
     return this.#people;
   }
@@ -66,6 +71,17 @@ export class PersonMachine {
       case 'close':
         return index + 1;
     }
+  }
+
+  /** The place of a person goes on to the end of what was just read of them. */
+  #stretch(read: readonly Token[]): void {
+    const [first] = read;
+    const last = read.at(-1);
+    const isMore = first?.type === 'open' || first?.type === 'email' || first?.type === 'dash';
+    const person = this.#person ?? (isMore ? this.#people.at(-1) : undefined);
+    if (!person || !last || last.type === 'newline' || last.type === 'colon') return;
+    if (isBefore(person.place.end, last.place.end))
+      person.place = { start: person.place.start, end: last.place.end };
   }
 
   #start(token: Token): Person {
@@ -197,6 +213,10 @@ export class PersonMachine {
       person.github = text;
     this.#closed = true;
   }
+}
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
 /** No role has more words. */

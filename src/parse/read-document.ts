@@ -3,17 +3,18 @@ import { toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
-import { findIdeas, type Surrounding } from './find-ideas.ts';
+import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
 import { buildHeadingBook } from './heading-book.ts';
-import { type FrontMatter, identifyDocument } from './identify-document.ts';
+import { identifyDocument } from './identify-document.ts';
 import { buildLabelBook } from './label-book.ts';
 import { toSections } from './outline.ts';
 import type { Placed } from './place.ts';
 import { readContents } from './read-contents.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { readIdea } from './read-idea.ts';
 import { readTableIdeas } from './read-table-ideas.ts';
 import { readTimeline } from './read-timeline.ts';
-import type { Reading } from './reading.ts';
+import type { HeadingReading, Reading, ReadingProblem } from './reading.ts';
 
 /** A document to read. */
 export interface SourceDocument {
@@ -21,7 +22,6 @@ export interface SourceDocument {
   path: string;
   /** The whole text, front matter included, so that places are those of the file. */
   text: string;
-  matter: FrontMatter;
 }
 
 const STATUS_OF_KIND = {
@@ -33,23 +33,40 @@ const STATUS_OF_KIND = {
 
 /**
  * Reads what a document says: its ideas, its term's status and timeline. Never throws: a document that holds none
- * of these gives an empty reading, and so, with the problem, does one that is nested too deep to be read.
+ * of these gives an empty reading, and so, with the problem, does one that cannot be read.
  */
 export function readDocument(document: SourceDocument, vocabulary: Vocabulary): Reading {
+  const text = document.text.replace(/^\uFEFF/, '');
+  const { matter, problems } = readFrontMatter(text);
+  if (matter === null) return toUnreadable(document.path, {}, problems);
   try {
-    return read(document, vocabulary);
+    return { ...read({ path: document.path, text }, matter, vocabulary), problems };
   } catch (error) {
     // The parser and the walks below follow the nesting of a document down the stack.
     if (!(error instanceof RangeError)) throw error;
-    const identity = identifyDocument(document.path, document.matter);
-    const nothing = { status: null, timeline: [], timelineLines: null, ideas: [] };
-    const problem = 'Lists or quotations are nested too deep to be read';
-    return { path: document.path, identity, aliases: document.matter.aliases ?? [], ...nothing, problem };
+    return toUnreadable(document.path, matter, [...problems, TOO_DEEP]);
   }
 }
 
-function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabulary): Reading {
-  const text = whole.replace(/^\uFEFF/, '');
+const START = { line: 1, column: 1, offset: 0 };
+const TOO_DEEP: ReadingProblem = {
+  ruleId: 'too-deep',
+  place: { start: START, end: START },
+  reason: 'Lists or quotations are nested too deep to be read',
+  note: 'Take out levels of nesting.',
+};
+
+function toUnreadable(path: string, matter: FrontMatter, problems: ReadingProblem[]): Reading {
+  const identity = identifyDocument(path, matter);
+  const nothing = { status: null, timeline: [], timelineLines: null, ideas: [], headings: [] };
+  return { isReadable: false, path, identity, aliases: matter.aliases ?? [], ...nothing, problems };
+}
+
+function read(
+  { path, text }: SourceDocument,
+  matter: FrontMatter,
+  vocabulary: Vocabulary,
+): Omit<Reading, 'problems'> {
   const tree = parseMarkdown(text);
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const labels = buildLabelBook(vocabulary);
@@ -61,7 +78,7 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
     (line) => /[:：]/.test(line) && labels.kindOf(line.split(/[:：]/)[0] ?? '') !== null,
   );
   const tools = { source, vocabulary, labels, headings, contents: readContents(tree, source) };
-  const { ideas, surroundings } = findIdeas(sections, tools);
+  const { ideas, surroundings, headings: titles } = findIdeas(sections, tools);
   const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };
   const found = ideas.map((idea) =>
     readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, {
@@ -76,6 +93,7 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
   const { year } = identity;
   const timeline = year === null ? null : readTimeline(surroundings, { source, vocabulary, year });
   return {
+    isReadable: true,
     path,
     identity,
     aliases: matter.aliases ?? [],
@@ -83,8 +101,13 @@ function read({ path, text: whole, matter }: SourceDocument, vocabulary: Vocabul
     timeline: timeline?.entries ?? [],
     timelineLines: timeline?.lines ?? null,
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
-    problem: null,
+    headings: titles.flatMap(toHeading),
   };
+}
+
+/** What stands before the first heading has none. */
+function toHeading({ section, role }: FoundHeading): HeadingReading[] {
+  return section.heading === null ? [] : [{ title: section.title, depth: section.depth, role }];
 }
 
 /** The first "Status: ..." line outside the ideas. */

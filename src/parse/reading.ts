@@ -68,7 +68,30 @@ const IdeaReading = z.object({
 });
 export type IdeaReading = z.infer<typeof IdeaReading>;
 
+/**
+ * What a heading is for: it names a project or a group of its ideas, an idea, or more of the idea above it; it is a
+ * part of the document ("Timeline"); or it is passed over, with what stands below it (templates, placeholders).
+ */
+export const HEADING_ROLES = ['project', 'group', 'idea', 'detail', 'structure', 'ignored'] as const;
+export type HeadingRole = (typeof HEADING_ROLES)[number];
+
+/** A heading that is not the label of a field. */
+const HeadingReading = z.object({ title: PlacedText, depth: z.int(), role: z.enum(HEADING_ROLES) });
+export type HeadingReading = z.infer<typeof HeadingReading>;
+
+/** Something that could not be read, and the way out. */
+const ReadingProblem = z.object({
+  /** The id of the rule that tells of it. */
+  ruleId: z.enum(['front-matter', 'too-deep']),
+  place: Place,
+  reason: z.string(),
+  note: z.string(),
+});
+export type ReadingProblem = z.infer<typeof ReadingProblem>;
+
 export const Reading = z.object({
+  /** `false` where nothing of the document could be read: `problems` say why. */
+  isReadable: z.boolean(),
   /** Relative to the content folder, with forward slashes. */
   path: z.string(),
   identity: z.object({
@@ -85,7 +108,9 @@ export const Reading = z.object({
   /** 1-based, of the first and the last of its tables and lists; `null` where there is no timeline. */
   timelineLines: z.object({ line: z.int(), endLine: z.int() }).nullable(),
   ideas: z.array(IdeaReading),
-  /** Why the document could not be read at all; `null` where it could. */
-  problem: z.string().nullable(),
+  /** In the order of the document. A heading above ideas is of a project or of a group, and so is one of text alone. */
+  headings: z.array(HeadingReading),
+  /** What of the document could not be read. */
+  problems: z.array(ReadingProblem),
 });
 export type Reading = z.infer<typeof Reading>;

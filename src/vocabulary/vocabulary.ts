@@ -81,6 +81,27 @@ const Guidance = z.strictObject({
   link: z.strictObject({ text: z.string().min(1), href: Address }).optional(),
 });
 
+/** A field of an idea, as a program asks for it. */
+const TemplateField = z.strictObject({
+  label: z.string().min(1),
+  /** What stands behind the label in the template: it says what belongs there. */
+  prompt: Sentences,
+  /** A value that would do. */
+  example: Sentences,
+});
+
+/** What a program asks of ideas, and the form in which it wants them. */
+const IdeaTemplate = z.strictObject({
+  /** For terms of this year and later; left out, for all before the first one that says a year. */
+  from: z.int().optional(),
+  /** How many mentors an idea needs. */
+  mentors: z.int().min(0).default(1),
+  /** Labels of the fields without which an idea is incomplete. */
+  required: Words.default([]),
+  fields: z.array(TemplateField).min(1),
+});
+export type IdeaTemplate = z.infer<typeof IdeaTemplate>;
+
 const Program = z.strictObject({
   /** The folder that holds its documents: "lfx-mentorship". */
   id: z.string().min(1),
@@ -92,6 +113,8 @@ const Program = z.strictObject({
   apply: Guidance.optional(),
   /** Whom to ask, and whom not. */
   contact: Guidance.optional(),
+  /** By year, the oldest first. */
+  templates: z.array(IdeaTemplate).optional(),
 });
 
 /** `data/programs.yml`, and `programs.yml` of a content folder. */

@@ -63,7 +63,7 @@ test('a document that cannot be read is one error with its place; all others are
   expect(read(stdout).ideas.map(({ title }) => title)).toEqual(['Good']);
   expect(stderr).toMatchInlineSnapshot(`
     "programs/a/2020.md:2:1: error: Unexpected byte that is not UTF-8 [not-utf-8]. Save the file with the encoding UTF-8.
-    programs/a/2021.md:3:1: error: Cannot read the front matter: unexpected end of the stream within a flow collection [front-matter]. Correct the YAML between the \`---\` lines.
+    programs/a/2021.md:3:1: error: Cannot read the front matter: Flow sequence in block collection must be sufficiently indented and end with a ] [front-matter]. Correct the YAML between the \`---\` lines.
     programs/a/2022.md:1:5: error: Unexpected NUL byte, expected text [binary]. Move files that are not markdown out of \`programs/\`.
     programs/a/2023.md:1:1: error: Lists or quotations are nested too deep to be read [too-deep]. Take out levels of nesting.
     programs/a/2024.md:1:1: error: Cannot read the file (ENOENT) [unreadable]. Check that it exists and that you may read it.
@@ -79,7 +79,7 @@ test('front matter of the wrong shape is a warning, and the rest of it counts', 
   expect(code).toBe(0);
   expect(read(stdout).ideas.map(({ term }) => term)).toEqual(['summerofcode/2020']);
   expect(stderr).toMatch(
-    /^programs\/notes\.md:1:1: warning: `kind` in the front matter: .+ \[front-matter\]\. .+\n$/,
+    /^programs\/notes\.md:4:7: warning: `kind` in the front matter: .+ \[front-matter\]\. .+\n$/,
   );
 });
 

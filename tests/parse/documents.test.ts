@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { identifyDocument, readFrontMatter } from '../../src/parse/identify-document.ts';
+import { identifyDocument } from '../../src/parse/identify-document.ts';
+import { readFrontMatter } from '../../src/parse/read-front-matter.ts';
 import { outline, read } from '../read.ts';
 
 describe('program, year, term and kind of a document follow from its path', () => {
@@ -63,14 +64,22 @@ describe('front matter goes before the path', () => {
   });
 
   test('a key that is wrong is passed over, and said', () => {
-    const { matter, problems } = readFrontMatter({ year: 'next', kind: 'accepted', owner: 'Jane' });
+    const { matter, problems } = readFrontMatter('---\nkind: accepted\nyear: next\nowner: Jane\n---\n');
     expect(matter).toEqual({ kind: 'accepted', owner: 'Jane' });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain('`year`');
+    expect(problems[0]).toMatchObject({
+      place: { start: { line: 3, column: 7 }, end: { line: 3, column: 11 } },
+      reason: expect.stringContaining('`year`'),
+    });
   });
 
-  test.each([null, 'text', undefined])('%j is no front matter', (data) => {
-    expect(readFrontMatter(data).matter).toEqual({});
+  test.each(['', '---\n---\n', '---\n', '---\n# Nothing\n---\n'])('%j holds no front matter', (text) => {
+    expect(readFrontMatter(text)).toEqual({ matter: {}, problems: [] });
+  });
+
+  test('front matter that is no map is passed over', () => {
+    const { matter, problems } = readFrontMatter('---\njust words\n---\n');
+    expect([matter, problems.length]).toEqual([{}, 1]);
   });
 
   test('front matter counts among the lines', () => {

@@ -12,6 +12,8 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/content': [],
   'src/parse': ['src/markdown', 'src/vocabulary'],
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
+  'src/rules': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model'],
+  'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules'],
   'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
   'src/browser': ['src/site', 'src/vocabulary'],
   templates: ['src/site types'],

@@ -20,7 +20,7 @@ import {
 const PATH = 'programs/lfx-mentorship/2023/01-Mar-May/project_ideas.md';
 
 function read(text: string): Reading {
-  return readDocument({ path: PATH, text, matter: {} }, vocabulary);
+  return readDocument({ path: PATH, text }, vocabulary);
 }
 
 /** Documents that people could have written, and ones that nobody would. */
@@ -76,7 +76,7 @@ describe('reading', () => {
     const frozen = deepFreeze(structuredClone(vocabulary));
     fc.assert(
       fc.property(texts, (text) => {
-        const input = Object.freeze({ path: PATH, text, matter: Object.freeze({}) });
+        const input = Object.freeze({ path: PATH, text });
         expect(readDocument(input, frozen)).toEqual(readDocument(input, frozen));
       }),
       { numRuns: 100 },

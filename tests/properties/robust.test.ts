@@ -9,7 +9,7 @@ const PATH = 'programs/lfx-mentorship/2023/01-Mar-May/project_ideas.md';
 const IDEA = '### Harbor\n\n#### Faster pulls\n\n';
 
 function read(text: string, path = PATH): Reading {
-  return readDocument({ path, text, matter: {} }, vocabulary);
+  return readDocument({ path, text }, vocabulary);
 }
 
 /** Reading does not throw, and gives what the schema of readings allows. */

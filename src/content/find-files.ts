@@ -1,0 +1,20 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * The paths of all files of a content folder, relative to it, with forward slashes: what links of documents may lead
+ * to. Hidden folders and those of installed packages are passed over.
+ */
+export async function findFiles(directory: string): Promise<Set<string>> {
+  const paths = new Set<string>();
+  const visit = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await visit(path);
+      else paths.add(relative(directory, path).split(sep).join('/'));
+    }
+  };
+  await visit(directory);
+  return paths;
+}

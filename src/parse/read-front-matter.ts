@@ -1,0 +1,87 @@
+import type { Position } from 'unist';
+import { location } from 'vfile-location';
+import { type Document, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { toPlace } from '../markdown/leaf.ts';
+import { DOCUMENT_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
+import type { ReadingProblem } from './reading.ts';
+
+/** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
+const TermId = z
+  .string()
+  .regex(
+    /^[^/]+\/\d{4}(?:\/[^/]+)?$/,
+    'expected the former id of a term, such as lfx-mentorship/2022/spring',
+  );
+
+/** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
+export const FrontMatter = z.looseObject({
+  program: z.string().min(1).optional(),
+  year: z.coerce.number().int().min(1990).max(2999).optional(),
+  term: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+  kind: z.enum(DOCUMENT_KINDS).optional(),
+  status: z.enum(STATUSES).optional(),
+  /** What the id of the document's term was before. */
+  aliases: z.array(TermId).optional(),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** `null` for front matter that is no YAML: nobody knows what it was meant to say. */
+export interface FrontMatterReading {
+  matter: FrontMatter | null;
+  problems: ReadingProblem[];
+}
+
+const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+
+/** The front matter of a document: what of it is sound, and a problem for each value that is not. */
+export function readFrontMatter(text: string): FrontMatterReading {
+  const [block = '', yaml = ''] = BLOCK.exec(text) ?? [];
+  if (yaml === '') return { matter: {}, problems: [] };
+  const start = block.indexOf('\n') + 1;
+  const places = location(text);
+  const placeOf = (from: number, to: number): Position =>
+    toPlace(start + from, start + Math.max(from, to), places) ?? NOWHERE;
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const reason = `Cannot read the front matter: ${error.message.split('\n')[0] ?? ''}`;
+    const note = 'Correct the YAML between the `---` lines.';
+    return {
+      matter: null,
+      problems: [{ ruleId: 'front-matter', place: placeOf(...error.pos), reason, note }],
+    };
+  }
+  return readValues(document, placeOf);
+}
+
+const NOWHERE: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function readValues(document: Document, placeOf: (from: number, to: number) => Position): FrontMatterReading {
+  const result = FrontMatter.safeParse(document.toJS() ?? {});
+  if (result.success) return { matter: result.data, problems: [] };
+  const { issues } = result.error;
+  const problems = issues.map((issue): ReadingProblem => {
+    const [from = 0, to = 0] = findRange(document, issue.path);
+    const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\` in the` : 'The';
+    return {
+      ruleId: 'front-matter',
+      place: placeOf(from, to),
+      reason: `${name} front matter: ${issue.message}`,
+      note: 'The value is passed over: correct or delete it.',
+    };
+  });
+  // From behind: to delete an entry of a list moves those that follow it.
+  for (const { path } of [...issues].reverse()) if (path.length > 0) document.deleteIn([...path]);
+  return { matter: FrontMatter.catch({}).parse(document.toJS() ?? {}), problems };
+}
+
+/** Offsets of the value at a path, or of the nearest one around it. */
+function findRange(document: Document, path: readonly PropertyKey[]): readonly number[] {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+      return node.range;
+  }
+  return [];
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { location } from 'vfile-location';
+import { findDefinitions, type Source } from '../markdown/leaf.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { Reading } from '../parse/reading.ts';
+
+/** A document as rules see it. */
+export interface CheckedDocument {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  /** Without a byte order mark: the places of the reading and of the tree are places in it. */
+  text: string;
+  reading: Reading;
+  /** Its syntax tree. Parsed at first use, because most rules need the reading alone. */
+  readonly tree: Root;
+  /** What the functions of `src/markdown` want to know beside the tree. Made at first use. */
+  readonly source: Source;
+}
+
+/** A document to check, with what it says. */
+export function buildCheckedDocument(text: string, reading: Reading): CheckedDocument {
+  let tree: Root | null = null;
+  let source: Source | null = null;
+  const plain = text.replace(/^\uFEFF/, '');
+  return {
+    path: reading.path,
+    text: plain,
+    reading,
+    get tree() {
+      tree ??= parseMarkdown(plain);
+      return tree;
+    },
+    get source() {
+      source ??= { text: plain, location: location(plain), definitions: findDefinitions(this.tree) };
+      return source;
+    },
+  };
+}

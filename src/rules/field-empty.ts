@@ -1,0 +1,3 @@
+import type { Finding } from './rule.ts';
+
+export function* checkFieldEmpty(): Iterable<Finding> {}

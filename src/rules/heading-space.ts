@@ -1,0 +1,3 @@
+import type { Finding } from './rule.ts';
+
+export function* checkHeadingSpace(): Iterable<Finding> {}

@@ -1,0 +1,76 @@
+import type { Code, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+
+/** A document as it stands in an example. */
+export interface ExampleDocument {
+  /** Relative to the content folder. */
+  path: string;
+  text: string;
+}
+
+export interface Example extends ExampleDocument {
+  /** Other documents of the same content. */
+  beside: ExampleDocument[];
+  /** What the rule says of it: "7:12-7:20 Expected ..."; none of a good one. */
+  findings: string[];
+  /** What the fix makes of it; `null` where there is none. */
+  fixed: string | null;
+}
+
+/** A rule's page: its manual, and its test. */
+export interface RulePage {
+  /** What the rule finds, in a few words: "Mentors without a GitHub handle". */
+  title: string;
+  /** All of it but for the title, as markdown. */
+  markdown: string;
+  bad: Example[];
+  good: Example[];
+}
+
+/** Where the document of an example lies, if its fence does not say (`path=...`): in a term that is open. */
+const PATH = 'programs/lfx-mentorship/2026/01-Mar-May/project_ideas.md';
+
+/**
+ * Reads the page that stands beside a rule (`<id>.md`). Below "Bad" and "Good", each fence of `md` is an example;
+ * behind a bad one, a fence of `text` has a line for each finding, and one of `md fixed` what the fix makes of it.
+ * Documents of the same content stand before an example, in fences of `md beside`.
+ */
+export function readRulePage(text: string): RulePage {
+  const { children } = parseMarkdown(text);
+  const [first] = children;
+  const end = first?.position?.end.offset ?? 0;
+  return {
+    title: first?.type === 'heading' ? toString(first) : '',
+    markdown: text.slice(end).trim(),
+    bad: readExamples(below(children, 'Bad')),
+    good: readExamples(below(children, 'Good')),
+  };
+}
+
+/** The fences below a heading. */
+function below(nodes: readonly RootContent[], title: string): Code[] {
+  const from = nodes.findIndex((node) => node.type === 'heading' && toString(node) === title);
+  const rest = from < 0 ? [] : nodes.slice(from + 1);
+  const to = rest.findIndex((node) => node.type === 'heading');
+  return rest.slice(0, to < 0 ? rest.length : to).filter((node) => node.type === 'code');
+}
+
+function readExamples(fences: readonly Code[]): Example[] {
+  const examples: Example[] = [];
+  let beside: ExampleDocument[] = [];
+  for (const { lang, meta, value } of fences) {
+    const [, path = PATH] = /(?:^|\s)path=(\S+)/.exec(meta ?? '') ?? [];
+    const document = { path, text: `${value}\n` };
+    const last = examples.at(-1);
+    if (lang === 'text') last?.findings.push(...value.split('\n'));
+    else if (/^beside\b/.test(meta ?? '')) beside.push(document);
+    else if (/^fixed\b/.test(meta ?? '')) {
+      if (last) last.fixed = document.text;
+    } else {
+      examples.push({ ...document, beside, findings: [], fixed: null });
+      beside = [];
+    }
+  }
+  return examples;
+}

@@ -1,0 +1,75 @@
+import { identifyProjects, type ProjectBook } from '../model/identify-projects.ts';
+import { type IdentifiedTerm, identifyTerms } from '../model/identify-terms.ts';
+import type { Registry } from '../model/registry.ts';
+import type { Reading } from '../parse/reading.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Someone as one idea names them. */
+export interface MentorMention {
+  /** As written. */
+  name: string | null;
+  path: string;
+  line: number;
+}
+
+/** An idea that gives an issue as its own. */
+export interface IssueMention {
+  title: string;
+  /** Ids of the projects that its heading names. */
+  projects: readonly string[];
+  path: string;
+  line: number;
+}
+
+/**
+ * What rules may ask of the content around a document. It is built once and serves all documents: what it says of
+ * mentors, issues and terms includes the document that is being checked.
+ */
+export interface Surroundings {
+  vocabulary: Vocabulary;
+  /** Empty where the content has no `projects.yml`: no project is unknown then. */
+  registry: Registry;
+  projects: ProjectBook;
+  /** By handle in lower case. */
+  mentors: ReadonlyMap<string, readonly MentorMention[]>;
+  /** By URL in lower case. */
+  issues: ReadonlyMap<string, readonly IssueMention[]>;
+  /** With all readings of each. */
+  terms: readonly IdentifiedTerm[];
+  /** Paths of all files of the content folder; `null` where nobody knows, and no link to a file is broken. */
+  files: ReadonlySet<string> | null;
+}
+
+export interface SurroundingsOptions {
+  vocabulary: Vocabulary;
+  registry: Registry;
+  files: ReadonlySet<string> | null;
+}
+
+/** The surroundings that some readings make, in whatever order they come. */
+export function buildSurroundings(
+  readings: readonly Reading[],
+  { vocabulary, registry, files }: SurroundingsOptions,
+): Surroundings {
+  const terms = identifyTerms(readings);
+  const ordered = terms.flatMap((term) => term.readings);
+  const headings = ordered.flatMap(({ ideas }) => ideas.flatMap(({ project }) => project?.value ?? []));
+  const projects = identifyProjects(headings, registry, vocabulary);
+  const mentors = new Map<string, MentorMention[]>();
+  const issues = new Map<string, IssueMention[]>();
+  for (const { path, ideas } of ordered)
+    for (const idea of ideas) {
+      for (const { github, name, place } of idea.mentors)
+        if (github !== null) add(mentors, github, { name, path, line: place.start.line });
+      const own = idea.project === null ? [] : projects.idsOf(idea.project.value);
+      for (const { value, place } of idea.issues)
+        add(issues, value, { title: idea.title.value, projects: own, path, line: place.start.line });
+    }
+  return { vocabulary, registry, projects, mentors, issues, terms, files };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key.toLowerCase());
+  if (list) list.push(value);
+  else lists.set(key.toLowerCase(), [value]);
+}
