@@ -4,20 +4,17 @@ import { makeFolder, runAlmanac } from './run-almanac.ts';
 
 const empty = makeFolder({ 'content/programs/.keep': '' });
 
-test('--help lists every command and option on standard output', async () => {
+test('--help lists every command on standard output', async () => {
   const { code, stdout, stderr } = await runAlmanac(['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const word of [
-    'build',
-    'export',
-    '--content',
-    '--output',
-    '--path-prefix',
-    '--url',
-    '--no-cache',
-    '--quiet',
-  ])
+  for (const word of ['build', 'check', 'new', 'dev', 'lsp', 'export']) expect(stdout).toContain(word);
+});
+
+test('--help behind a command lists its options, and no other ones', async () => {
+  const { stdout } = await runAlmanac(['build', '--help']);
+  for (const word of ['--content', '--output', '--path-prefix', '--url', '--no-cache', '--quiet'])
     expect(stdout).toContain(word);
+  expect(stdout).not.toContain('--fix');
 });
 
 test('--version prints the version of the package', async () => {
@@ -28,6 +25,7 @@ test.each([
   [[], 'Name a command'],
   [['bild'], 'There is no command "bild"'],
   [['build', 'export'], 'Unexpected argument "export"'],
+  [['build', '--fix'], 'almanac build takes no --fix'],
   [['build', '--colour'], "Unknown option '--colour'"],
   [['build', '--content'], 'argument missing'],
   [['build', '--content='], '--content wants the name of a folder'],
