@@ -32,6 +32,8 @@ export interface ReadOptions {
   content: string;
   /** Where readings are kept between runs; `null` for nowhere. */
   cache: string | null;
+  /** What an earlier run made of documents, by path: those that say the same are not read again. */
+  known?: ReadonlyMap<string, CheckedDocument>;
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
 }
@@ -62,7 +64,7 @@ const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
  * The stages in order: documents are loaded, read one by one, and joined into the model.
  * @throws UsageError Where there is no such content folder, or its settings are broken.
  */
-export async function readAlmanac({ content, cache, onProgress }: ReadOptions): Promise<Almanac> {
+export async function readAlmanac({ content, cache, known, onProgress }: ReadOptions): Promise<Almanac> {
   checkFolder(content);
   const vocabulary = await loadWords(content);
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
@@ -77,8 +79,9 @@ export async function readAlmanac({ content, cache, onProgress }: ReadOptions): 
     const file = await loadDocument(content, path);
     files.push(file);
     if (!file.messages.some((message) => message.fatal)) {
-      const reading = await readFile(file, vocabulary, readings);
-      documents.push({ file, document: buildCheckedDocument(String(file), reading) });
+      const before = known?.get(path);
+      const isSame = before?.text === String(file);
+      documents.push({ file, document: isSame ? before : await readFile(file, vocabulary, readings) });
     }
     onProgress?.(files.length, found.length);
   }
@@ -145,11 +148,15 @@ function checkFolder(content: string): void {
   );
 }
 
-async function readFile(file: VFile, vocabulary: Vocabulary, cache: Cache<Reading> | null): Promise<Reading> {
+async function readFile(
+  file: VFile,
+  vocabulary: Vocabulary,
+  cache: Cache<Reading> | null,
+): Promise<CheckedDocument> {
   const text = String(file);
   const key = [JSON.stringify(vocabulary), file.path, text];
   const kept = await cache?.read(key);
   const reading = kept ?? readDocument({ path: file.path, text }, vocabulary);
   if (!kept) await cache?.write(key, reading);
-  return reading;
+  return buildCheckedDocument(text, reading);
 }

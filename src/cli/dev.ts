@@ -1,6 +1,50 @@
+import { once } from 'node:events';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { UsageError } from '../content/usage-error.ts';
+import { buildDevSite } from './dev-site.ts';
+import { findOutput } from './find-output.ts';
 import type { CommandLine } from './options.ts';
+import { watchContent } from './watch-content.ts';
 
-/** `almanac dev` */
-export async function run(_line: CommandLine): Promise<number> {
-  return 2;
+/** How many of the next ports to try where one is taken. */
+const RETRIES = 10;
+
+/**
+ * `almanac dev`: writes and serves the site, and writes and shows again what a saved document changes; until it is
+ * interrupted. Says on standard error what it does, and what is wrong in what was saved.
+ */
+export async function run({ options, values }: CommandLine): Promise<number> {
+  const output = findOutput(options);
+  const port = readPort(values.port);
+  const tell = (text: string): void => {
+    process.stderr.write(`${text}\n`);
+  };
+  const site = buildDevSite(options, { output, tell });
+  await site.write();
+  const server = EleventyDevServer.getServer('almanac', output, {
+    port,
+    portReassignmentRetryCount: RETRIES,
+    pathPrefix: options.pathPrefix,
+    domDiff: false,
+    logger: { info: tell, log: () => undefined, error: tell },
+    messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} until you press Ctrl+C.`,
+  });
+  server.serve(port);
+  await server.ready();
+  const show = async (change: () => Promise<string[]>): Promise<void> => {
+    const files = await change();
+    if (files.length > 0) server.reload({ files });
+  };
+  const watch = watchContent(options.content, output, () => show(site.write));
+  await show(site.check);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await watch.close();
+  await server.close();
+  return 0;
+}
+
+function readPort(value = '8080'): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port > 0 && port < 65_536) return port;
+  throw new UsageError(`--port wants a number from 1 to 65535, not "${value}".`);
 }

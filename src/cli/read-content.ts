@@ -24,7 +24,7 @@ export async function readContent({
 }
 
 /** Where tools keep their caches in a project of Node.js; elsewhere there is none. */
-function findCache(): string | null {
+export function findCache(): string | null {
   const modules = join(process.cwd(), 'node_modules');
   return existsSync(modules) ? join(modules, '.cache', 'almanac') : null;
 }

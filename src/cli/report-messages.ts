@@ -1,10 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
+import { severityOf } from '../check/problem.ts';
 
 /** Messages of files, one to a line: `path:line:column: level: reason [rule]. Way out`. */
 export function reportMessages(messages: readonly VFileMessage[]): string {
   return messages
     .map((message) => {
-      const level = message.fatal ? 'error' : 'warning';
+      const level = severityOf(message);
       const place = `${message.file ?? ''}:${message.line ?? 1}:${message.column ?? 1}`;
       const note = message.note ? ` ${message.note}` : '';
       return `${place}: ${level}: ${message.reason} [${message.ruleId ?? 'almanac'}].${note}\n`;

@@ -6,6 +6,8 @@ import { claimFiles, removeStaleFiles } from './output-folder.ts';
 
 export interface RunOptions {
   site: Site;
+  /** Whether a page (by its URL) or a file (by its path) is to be written: all are, if it is left out. */
+  isChanged?: (key: string) => boolean;
   /** The folder to write to; it is made where there is none. */
   output: string;
   /** Keeps back Eleventy's warnings; errors are told in any case. */
@@ -13,30 +15,36 @@ export interface RunOptions {
 }
 
 /**
- * Writes a site with Eleventy, and removes what an earlier run wrote and this one did not.
- * @returns How many pages there are, without those that lead on from former addresses.
+ * Writes a site with Eleventy, and removes what an earlier run wrote and the site no longer has.
+ * @returns The paths of the pages that it wrote, those that lead on from former addresses included.
  * @throws UsageError Where the folder cannot be written to, or holds a page that is not ours.
  * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
  */
-export async function runEleventy({ site, output, quiet }: RunOptions): Promise<number> {
+export async function runEleventy({
+  site,
+  isChanged = () => true,
+  output,
+  quiet,
+}: RunOptions): Promise<string[]> {
   const { default: Eleventy } = await import('@11ty/eleventy');
-  await claimFiles(output, filesOf(site));
+  const paths = filesOf(site);
+  await claimFiles(output, paths);
   const compiled = join(packageDirectory, 'dist');
   const eleventy = new Eleventy(toRelative(join(compiled, 'templates', 'pages')), toRelative(output), {
     configPath: join(compiled, '.eleventy.js'),
     quietMode: quiet,
     loader: 'esm',
-    config: (config) => config.addGlobalData('site', site),
+    config: (config) => {
+      config.addGlobalData('site', site);
+      config.addGlobalData('isChanged', () => isChanged);
+    },
   });
   eleventy.logger.overrideLogger(buildLogger());
   const [copied, written] = await eleventy.write();
   const pages = written.map(({ outputPath }) => outputPath);
   const files = [...copied.flatMap(({ map }) => Object.values(map)), ...pages];
-  await removeStaleFiles(
-    output,
-    files.map((file) => relative(output, resolve(file))),
-  );
-  return pages.filter((path) => path.endsWith('.html')).length - site.redirects.length;
+  await removeStaleFiles(output, [...paths, ...files.map((file) => relative(output, resolve(file)))]);
+  return pages.filter((path) => path.endsWith('.html'));
 }
 
 /** Where the pages and files of a site are written, relative to its root. */

@@ -1,9 +1,12 @@
+import { renderHtml } from '../markdown/render-html.ts';
 import { compareNames } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import type { Program } from '../vocabulary/vocabulary.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
+import type { DocumentProblem } from './problems/document-problem.ts';
+import { placeProblems } from './problems/place-problems.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -52,6 +55,10 @@ export interface Catalogue {
   sources: SourceLinks | null;
   /** The day (ISO 8601) on which a document last changed; `null` where nobody knows. */
   changedOf(path: string): string | null;
+  /** What is wrong in the documents and belongs on a page, by its URL. */
+  problems: ReadonlyMap<string, readonly DocumentProblem[]>;
+  /** Safe HTML of a field. */
+  render: typeof renderHtml;
   hrefOf(url: string): string;
   /** `null` where the host is not known. */
   canonicalOf(url: string): string | null;
@@ -63,7 +70,7 @@ export interface Catalogue {
 }
 
 export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
-  const { settings, vocabulary, history, pathPrefix, url: host } = options;
+  const { settings, vocabulary, history, problems, pathPrefix, url: host } = options;
   const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
   const histories = findHistories(model.ideas);
   const order = new Map(model.ideas.map((idea, index) => [idea, index]));
@@ -89,6 +96,8 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     stated: listStated(model.ideas, vocabulary.facets),
     sources: buildSourceLinks(settings),
     changedOf: (path) => history?.get(path) ?? null,
+    problems: placeProblems(problems, model),
+    render: options.render ?? renderHtml,
     hrefOf,
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
     programOf,

@@ -1,7 +1,9 @@
 import type { History } from '../content/history.ts';
 import type { Redirect } from '../content/redirect.ts';
 import type { Settings } from '../content/settings.ts';
+import type { renderHtml } from '../markdown/render-html.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { DocumentProblem } from './problems/document-problem.ts';
 
 /** What a site is built of, besides the model. */
 export interface SiteOptions {
@@ -11,6 +13,10 @@ export interface SiteOptions {
   redirects: readonly Redirect[];
   /** When documents last changed; `null` where nobody knows. */
   history: History | null;
+  /** Told on the pages that they are about; none on a site that is published. */
+  problems: readonly DocumentProblem[];
+  /** Renders a field: `renderHtml`, if it is left out; a command that stays may keep what it rendered. */
+  render?: typeof renderHtml;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
   pathPrefix: string;
   /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */

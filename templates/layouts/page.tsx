@@ -3,6 +3,7 @@ import type { PageView } from '../../src/site/views.ts';
 import { Breadcrumbs } from '../partials/breadcrumbs.tsx';
 import { HeadStart } from '../partials/head-start.tsx';
 import { MetadataTags } from '../partials/metadata.tsx';
+import { Problems } from '../partials/problems.tsx';
 import { SiteFooter } from '../partials/site-footer.tsx';
 import { SiteHeader } from '../partials/site-header.tsx';
 import { type AssetVersions, assetHrefs } from './asset-hrefs.ts';
@@ -42,6 +43,7 @@ export function Page({ view, assetVersions, children }: PageProps): VNode {
         <SiteHeader frame={frame} />
         {breadcrumbs.length > 0 && <Breadcrumbs trail={breadcrumbs} />}
         <main id="content" tabIndex={-1}>
+          {view.problems.length > 0 && <Problems problems={view.problems} />}
           {children}
         </main>
         <SiteFooter frame={frame} />

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageKind, Site } from '../../src/site/site.ts';
 import type { AssetVersions } from '../layouts/asset-hrefs.ts';
 import { Page } from '../layouts/page.tsx';
+import { keepChanged } from './keep-changed.ts';
 
 /** What Eleventy hands to a template, for each of its pages. */
 interface PageData<View> {
@@ -15,7 +16,7 @@ interface PageData<View> {
 export function pagesOf<K extends PageKind>(kind: K, content: (view: Site[K][number]) => VNode) {
   return {
     data: {
-      pagination: { data: `site.${kind}`, size: 1, alias: 'view' },
+      pagination: { data: `site.${kind}`, size: 1, alias: 'view', before: keepChanged },
       permalink: ({ view }: PageData<Site[K][number]>): string => view.url,
       eleventyExcludeFromCollections: true,
     },

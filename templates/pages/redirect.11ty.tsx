@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
 import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { HeadStart } from '../partials/head-start.tsx';
+import { keepChanged } from './keep-changed.ts';
 
 interface RedirectData {
   view: RedirectView;
@@ -10,7 +11,7 @@ interface RedirectData {
 
 /** A page that leads on by itself: with a script, which keeps the fragment, or without one. */
 export const data = {
-  pagination: { data: 'site.redirects', size: 1, alias: 'view' },
+  pagination: { data: 'site.redirects', size: 1, alias: 'view', before: keepChanged },
   permalink: ({ view }: RedirectData): string => view.url,
   eleventyExcludeFromCollections: true,
 };

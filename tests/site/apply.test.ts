@@ -27,6 +27,7 @@ function apply({ documents, of, programs = [] }: ApplyOptions): ApplyView {
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
     redirects: [],
     history: null,
+    problems: [],
     pathPrefix: '/x/',
     url: null,
   });

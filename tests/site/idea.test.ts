@@ -166,6 +166,7 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
       vocabulary,
       redirects: [],
       history: null,
+      problems: [],
       pathPrefix: '/',
       url: null,
     }).ideas,

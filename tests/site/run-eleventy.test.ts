@@ -22,7 +22,7 @@ function files(folder: string): string[] {
 
 test('writes each page and file where its url says, and counts the pages', async () => {
   const output = join(makeFolder({}), 'new', 'folder');
-  expect(await runEleventy({ site: one, output, quiet: true })).toBe(pagesOf(one).length);
+  expect(await runEleventy({ site: one, output, quiet: true })).toHaveLength(pagesOf(one).length);
   expect(files(output).sort()).toEqual(
     [
       ...pagesOf(one).map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),

@@ -2,6 +2,7 @@ import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Ranking } from '../../src/site/lists/build-ranking.ts';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
+import type { DocumentProblem } from '../../src/site/problems/document-problem.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { PageView } from '../../src/site/views.ts';
 import { mergePrograms } from '../../src/vocabulary/merge-programs.ts';
@@ -17,6 +18,7 @@ export interface SmallSiteOptions {
   programs?: Programs;
   redirects?: { from: string; to: string }[];
   history?: Record<string, string> | null;
+  problems?: readonly DocumentProblem[];
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
 }
 
@@ -30,7 +32,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     registry = [],
     programs = [],
   } = options;
-  const { redirects = [], history = null } = options;
+  const { redirects = [], history = null, problems = [] } = options;
   return buildSite(model(documents, { publishEmails, registry }), {
     settings: Settings.parse(settings),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
@@ -39,6 +41,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
       place: { path: 'redirects.yml', line: index + 1, column: 3 },
     })),
     history: history && new Map(Object.entries(history)),
+    problems,
     pathPrefix,
     url,
   });

@@ -1,4 +1,3 @@
-import { renderHtml } from '../../markdown/render-html.ts';
 import { toWebUrl } from '../../markdown/to-web-url.ts';
 import type { Idea } from '../../model/model.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
@@ -70,7 +69,7 @@ export interface IdeaView extends PageView, RelatedViews {
 }
 
 /** Anchors of an idea's page that no field may take. */
-const ANCHORS = ['content', 'facts', 'apply', 'mentors', 'history', 'similar', 'more', 'source'];
+const ANCHORS = ['content', 'problems', 'facts', 'apply', 'mentors', 'history', 'similar', 'more', 'source'];
 
 /** The page of an idea: all that the model knows of it. */
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
@@ -148,26 +147,26 @@ function toWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }
 
-function buildFields(idea: Idea, { sources }: Catalogue): Pick<IdeaView, 'fields' | 'asWritten'> {
+function buildFields(idea: Idea, { sources, render }: Catalogue): Pick<IdeaView, 'fields' | 'asWritten'> {
   const [source] = idea.sources;
   const base = sources && source ? sources.baseOf(source.path) : null;
   const unique = buildUniqueNames();
   for (const anchor of ANCHORS) unique(anchor);
-  const render = (label: string, text: { markdown: string } | null): FieldView => ({
+  const toField = (label: string, text: { markdown: string } | null): FieldView => ({
     id: unique(toSlug(label)),
     label,
-    html: text === null ? null : renderHtml(text.markdown, base),
+    html: text === null ? null : render(text.markdown, base),
   });
   const others = idea.fields.filter(({ kind }) => kind === 'other');
   const said = idea.fields.filter(({ kind }) => kind !== 'other');
   return {
     fields: [
-      render('Description', idea.description),
-      render('Expected outcome', idea.expectedOutcome),
-      ...others.map((field) => render(field.label, field)),
-      ...(idea.rest === null ? [] : [render('Further notes', idea.rest)]),
+      toField('Description', idea.description),
+      toField('Expected outcome', idea.expectedOutcome),
+      ...others.map((field) => toField(field.label, field)),
+      ...(idea.rest === null ? [] : [toField('Further notes', idea.rest)]),
     ],
-    asWritten: said.map(({ label, markdown }) => ({ label, html: renderHtml(markdown, base) })),
+    asWritten: said.map(({ label, markdown }) => ({ label, html: render(markdown, base) })),
   };
 }
 

@@ -71,6 +71,7 @@ export function buildPage(
     breadcrumbs,
     metadata: buildMetadata({ url, title, description, breadcrumbs, thing: thing ?? null }, catalogue),
     scripts: ['site', ...(script === undefined ? [] : [script])],
+    problems: catalogue.problems.get(url) ?? [],
     frame: buildFrame(url, section, catalogue),
   };
 }

@@ -1,0 +1,136 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
+import { severityOf } from '../check/problem.ts';
+import { UsageError } from '../content/usage-error.ts';
+import { buildSite } from '../site/build-site.ts';
+import { printSite, type SitePrint } from '../site/print-site.ts';
+import type { DocumentProblem } from '../site/problems/document-problem.ts';
+import { toCount } from '../site/text/to-count.ts';
+import { keepRendered } from './keep-rendered.ts';
+import type { CommandOptions } from './options.ts';
+import { findCache } from './read-content.ts';
+import { reportMessages } from './report-messages.ts';
+import { runEleventy } from './run-eleventy.ts';
+import { readToday } from './today.ts';
+
+/** A site that is written again and again; each call gives the paths of the pages that it wrote. */
+export interface DevSite {
+  /** Writes what has changed since the last time; of settings that are broken it tells, and writes nothing. */
+  write(): Promise<string[]>;
+  /** Looks for problems in all documents, which takes its time, and puts them on their pages. */
+  check(): Promise<string[]>;
+}
+
+export interface DevSiteOptions {
+  /** The folder to write to. */
+  output: string;
+  /** Says something to who runs the command. */
+  tell(text: string): void;
+}
+
+/** What the last writing left behind. */
+interface State {
+  almanac: Almanac;
+  print: SitePrint;
+  /** `null` before the first check. */
+  checked: CheckedFile[] | null;
+}
+
+/** The site of a content folder while people write its documents. */
+export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteOptions): DevSite {
+  const { content, cache, pathPrefix, url } = options;
+  const rendered = keepRendered();
+  let last: State | null = null;
+
+  const writeAlmanac = async (almanac: Almanac, checked: CheckedFile[] | null): Promise<string[]> => {
+    const { model, ...rest } = almanac;
+    const problems = (checked ?? []).flatMap(toDocumentProblems);
+    rendered.next();
+    const site = buildSite(model, { ...rest, problems, render: rendered.render, pathPrefix, url });
+    const print = printSite(site);
+    const before = last?.print;
+    const isChanged = (key: string): boolean => before?.get(key) !== print.get(key);
+    const written = await runEleventy({ site, isChanged, output, quiet: true });
+    last = { almanac, print, checked };
+    return written;
+  };
+
+  const check = (almanac: Almanac): CheckedFile[] =>
+    checkAlmanac(almanac, { today: readToday(), site: pathPrefix });
+
+  const write = async (): Promise<string[]> => {
+    const start = performance.now();
+    const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
+    try {
+      const almanac = await readAlmanac({ content, cache: cache ? findCache() : null, known });
+      const checked = last?.checked ? check(almanac) : null;
+      if (last?.checked && checked) tellNews(last.checked, checked, tell);
+      const written = await writeAlmanac(almanac, checked);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      tell(`Wrote ${toCount(written.length, 'page')} to ${output} in ${seconds} s.`);
+      return written;
+    } catch (error) {
+      if (!last || !(error instanceof UsageError)) throw error;
+      tell(`almanac: ${error.message}`);
+      return [];
+    }
+  };
+
+  const writeChecked = async (): Promise<string[]> => {
+    if (!last) return [];
+    const { almanac } = last;
+    const checked = check(almanac);
+    const count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
+    if (count > 0)
+      tell(`Found ${toCount(count, 'problem')}: "almanac check" lists them, and so do their pages.`);
+    return writeAlmanac(almanac, checked);
+  };
+
+  // Two writings at a time would write over each other.
+  let queue: Promise<string[]> = Promise.resolve([]);
+  const enqueue = (job: () => Promise<string[]>): Promise<string[]> => {
+    queue = queue.then(job);
+    return queue;
+  };
+  return {
+    write: () => enqueue(write),
+    async check() {
+      // Parsing all documents takes seconds: between two of them the server has its turn.
+      for (const { source } of last?.almanac.documents ?? []) await setImmediate(source);
+      return enqueue(writeChecked);
+    },
+  };
+}
+
+function toDocumentProblems({ path, problems }: CheckedFile): DocumentProblem[] {
+  return problems.map((problem) => ({
+    path,
+    line: problem.place.start.line,
+    column: problem.place.start.column,
+    severity: severityOf(problem),
+    reason: problem.reason,
+    note: problem.note ?? '',
+    rule: problem.ruleId ?? '',
+  }));
+}
+
+/** Says which problems are new, and how many are gone. */
+function tellNews(
+  before: readonly CheckedFile[],
+  now: readonly CheckedFile[],
+  tell: (text: string) => void,
+): void {
+  const old = before.flatMap(({ problems }) => problems);
+  const all = now.flatMap(({ problems }) => problems);
+  const keysOf = (problems: typeof all): Set<string> => new Set(problems.map(keyOf));
+  const [known, left] = [keysOf(old), keysOf(all)];
+  const fresh = all.filter((problem) => !known.has(keyOf(problem)));
+  const gone = old.filter((problem) => !left.has(keyOf(problem)));
+  if (fresh.length > 0) tell(reportMessages(fresh).trimEnd());
+  if (gone.length > 0) tell(`Mended ${toCount(gone.length, 'problem')}.`);
+}
+
+/** The same problem on another line is the same problem. */
+function keyOf({ file, ruleId, reason }: CheckedFile['problems'][number]): string {
+  return `${file} ${ruleId} ${reason}`;
+}

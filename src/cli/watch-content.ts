@@ -1,0 +1,42 @@
+import { basename, resolve } from 'node:path';
+import { watch } from 'chokidar';
+
+/** Editors save in several steps: what follows within this many milliseconds is one change. */
+const SETTLE = 30;
+
+export interface Watch {
+  close(): Promise<void>;
+}
+
+/**
+ * Calls back behind each change of the files of a folder; changes meanwhile are told of when the call has ended.
+ * @param ignored A folder inside it to leave alone: the one that is written to.
+ */
+export function watchContent(directory: string, ignored: string, onChange: () => Promise<void>): Watch {
+  const output = resolve(ignored);
+  const isForeign = (path: string): boolean =>
+    resolve(path) === output || /^(?:\..+|node_modules)$/.test(basename(path));
+  const watcher = watch(directory, { ignoreInitial: true, ignored: isForeign });
+  let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> | null = null;
+  const start = (): void => {
+    timer = null;
+    if (running) schedule();
+    else
+      running = onChange().finally(() => {
+        running = null;
+      });
+  };
+  const schedule = (): void => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(start, SETTLE);
+  };
+  watcher.on('all', schedule);
+  return {
+    async close() {
+      if (timer) clearTimeout(timer);
+      await watcher.close();
+      await running;
+    },
+  };
+}
