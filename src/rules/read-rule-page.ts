@@ -1,5 +1,5 @@
 import type { Code, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 
 /** A document as it stands in an example. */
@@ -41,7 +41,7 @@ export function readRulePage(text: string): RulePage {
   const [first] = children;
   const end = first?.position?.end.offset ?? 0;
   return {
-    title: first?.type === 'heading' ? toString(first) : '',
+    title: first?.type === 'heading' ? textOf(first) : '',
     markdown: text.slice(end).trim(),
     bad: readExamples(below(children, 'Bad')),
     good: readExamples(below(children, 'Good')),
@@ -50,7 +50,7 @@ export function readRulePage(text: string): RulePage {
 
 /** The fences below a heading. */
 function below(nodes: readonly RootContent[], title: string): Code[] {
-  const from = nodes.findIndex((node) => node.type === 'heading' && toString(node) === title);
+  const from = nodes.findIndex((node) => node.type === 'heading' && textOf(node) === title);
   const rest = from < 0 ? [] : nodes.slice(from + 1);
   const to = rest.findIndex((node) => node.type === 'heading');
   return rest.slice(0, to < 0 ? rest.length : to).filter((node) => node.type === 'code');

@@ -8,7 +8,15 @@ const DOCUMENTS = {
 };
 
 function problem(path: string, line: number): DocumentProblem {
-  return { path, line, column: 1, severity: 'warning', reason: 'Expected more', note: 'Write it.', rule: 'x' };
+  return {
+    path,
+    line,
+    column: 1,
+    severity: 'warning',
+    reason: 'Expected more',
+    note: 'Write it.',
+    rule: 'x',
+  };
 }
 
 test('a problem inside an idea stands on its page, and on no other', () => {
