@@ -5,15 +5,23 @@ import { openProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
 import { reportMessages } from './report-messages.ts';
 import { runEleventy } from './run-eleventy.ts';
+import { findAddress } from './site-address.ts';
 
 /** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
 export async function run({ options }: CommandLine): Promise<number> {
   const output = findOutput(options);
   const { model, vocabulary, settings, redirects, history, failed } = await readContent(options);
-  const { pathPrefix, url, quiet } = options;
+  const { quiet } = options;
   const progress = openProgress(quiet);
   progress.show('Writing pages');
-  const site = buildSite(model, { settings, vocabulary, redirects, history, problems: [], pathPrefix, url });
+  const site = buildSite(model, {
+    settings,
+    vocabulary,
+    redirects,
+    history,
+    problems: [],
+    ...findAddress(options, settings),
+  });
   const written = await runEleventy({ site, output, quiet });
   const pages = written.length - site.redirects.length;
   progress.clear();

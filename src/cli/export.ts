@@ -5,12 +5,13 @@ import type { CommandLine } from './options.ts';
 import { makeFolder } from './output-folder.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';
+import { findAddress, toRoot } from './site-address.ts';
 
 /** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
 export async function run({ options }: CommandLine): Promise<number> {
-  const { model, failed } = await readContent(options);
-  const { output, pathPrefix, url } = options;
-  const placed = placeModel(model, `${url ?? ''}${pathPrefix}`);
+  const { model, settings, failed } = await readContent(options);
+  const { output } = options;
+  const placed = placeModel(model, toRoot(findAddress(options, settings)));
   if (output === null) await print(toJson(placed));
   else {
     await makeFolder(output);

@@ -19,6 +19,15 @@ export const Settings = z.strictObject({
     .string()
     .regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))/, 'expected a folder inside the repository')
     .default(''),
+  /** Where the site is published, with a slash at its end; the command line may say otherwise. */
+  url: z
+    .string()
+    .regex(
+      /^https?:\/\/[^\s/?#]+\/(?:[\w.~-]+\/)*$/,
+      'expected an address such as https://example.org/ideas/',
+    )
+    .nullable()
+    .default(null),
   publishEmails: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
