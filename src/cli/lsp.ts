@@ -1,6 +1,36 @@
-import type { CommandLine } from './options.ts';
+import { Console } from 'node:console';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createConnection } from 'vscode-languageserver/node';
+import { openCache } from '../content/cache.ts';
+import { UsageError } from '../content/usage-error.ts';
+import { serve } from '../lsp/serve.ts';
+import { hashReader, packageDirectory, readVersion } from '../package.ts';
+import { Reading } from '../parse/reading.ts';
+import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 
-/** `almanac lsp` */
-export async function run(_line: CommandLine): Promise<number> {
-  return 2;
+import type { CommandLine } from './options.ts';
+import { findCache } from './read-content.ts';
+
+/** `almanac lsp`: serves an editor on standard input and output until it says "exit" or is gone. */
+export function run({ options, values }: CommandLine): Promise<number> {
+  const { pathPrefix, url } = options;
+  const content = values.content === undefined ? null : resolve(values.content);
+  if (content !== null && !existsSync(join(content, 'programs')))
+    throw new UsageError(
+      `"${values.content}" has no folder "programs": name another one with --content DIR.`,
+    );
+  // Standard output belongs to the protocol: one line of another kind, and the editor hangs up.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const cache = findCache();
+  serve(createConnection(process.stdin, process.stdout), {
+    content,
+    vocabulary: loadVocabulary(join(packageDirectory, 'data')),
+    cache: cache === null ? null : openCache(join(cache, hashReader()), Reading),
+    site: url === null ? null : `${url}${pathPrefix}`,
+    version: readVersion(),
+    readToday: () => new Date().toISOString().slice(0, 10),
+  });
+  // The connection ends the process: with 0 behind "shutdown", with 1 without.
+  return new Promise(() => undefined);
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { location } from 'vfile-location';
 import { toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
@@ -22,6 +23,8 @@ export interface SourceDocument {
   path: string;
   /** The whole text, front matter included, so that places are those of the file. */
   text: string;
+  /** Its syntax tree (without a byte order mark), where somebody has parsed it: half of the time goes into that. */
+  tree?: Root;
 }
 
 const STATUS_OF_KIND = {
@@ -40,7 +43,7 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
   const { matter, problems } = readFrontMatter(text);
   if (matter === null) return toUnreadable(document.path, {}, problems);
   try {
-    return { ...read({ path: document.path, text }, matter, vocabulary), problems };
+    return { ...read({ ...document, text }, matter, vocabulary), problems };
   } catch (error) {
     // The parser and the walks below follow the nesting of a document down the stack.
     if (!(error instanceof RangeError)) throw error;
@@ -63,11 +66,10 @@ function toUnreadable(path: string, matter: FrontMatter, problems: ReadingProble
 }
 
 function read(
-  { path, text }: SourceDocument,
+  { path, text, tree = parseMarkdown(text) }: SourceDocument,
   matter: FrontMatter,
   vocabulary: Vocabulary,
 ): Omit<Reading, 'problems'> {
-  const tree = parseMarkdown(text);
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const labels = buildLabelBook(vocabulary);
   const headings = buildHeadingBook(vocabulary);

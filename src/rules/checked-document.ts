@@ -17,9 +17,16 @@ export interface CheckedDocument {
   readonly source: Source;
 }
 
-/** A document to check, with what it says. */
-export function buildCheckedDocument(text: string, reading: Reading): CheckedDocument {
-  let tree: Root | null = null;
+/**
+ * A document to check, with what it says.
+ * @param parsed Its syntax tree, where somebody has parsed it.
+ */
+export function buildCheckedDocument(
+  text: string,
+  reading: Reading,
+  parsed: Root | null = null,
+): CheckedDocument {
+  let tree = parsed;
   let source: Source | null = null;
   const plain = text.replace(/^\uFEFF/, '');
   return {

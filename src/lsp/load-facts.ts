@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+import { loadSettings } from '../content/load-settings.ts';
+import { Settings } from '../content/settings.ts';
+import { UsageError } from '../content/usage-error.ts';
+import { Registry } from '../model/registry.ts';
+import { mergePrograms } from '../vocabulary/merge-programs.ts';
+import { Programs, type Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** What the settings files of a content folder say. */
+export interface Facts {
+  /** With the programs of the folder. */
+  vocabulary: Vocabulary;
+  programs: Programs;
+  registry: Registry;
+  /** A sentence for each file that is broken. */
+  failures: string[];
+}
+
+/**
+ * Loads the settings files of a content folder. Nobody is stopped by a broken one: what it said before still holds.
+ * @param vocabulary The one that comes with Almanac.
+ * @param before What the files said the last time; a vocabulary that is the same stays the same object.
+ */
+export async function loadFacts(
+  directory: string,
+  vocabulary: Vocabulary,
+  before: Facts | null,
+): Promise<Facts> {
+  const failures: string[] = [];
+  const load = async <T>(
+    name: string,
+    schema: z.ZodType<T>,
+    otherwise: { none: T; broken: T },
+  ): Promise<T> => {
+    try {
+      return (await loadSettings(directory, name, schema)) ?? otherwise.none;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      failures.push(error.message);
+      return otherwise.broken;
+    }
+  };
+  const programs = await load('programs.yml', Programs, { none: [], broken: before?.programs ?? [] });
+  const registry = await load('projects.yml', Registry, { none: [], broken: before?.registry ?? [] });
+  // Nothing in an editor depends on it, but a build would stop.
+  const defaults = Settings.parse({});
+  await load('almanac.yml', Settings, { none: defaults, broken: defaults });
+  const merged =
+    before && isDeepStrictEqual(programs, before.programs)
+      ? before.vocabulary
+      : { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) };
+  return { vocabulary: merged, programs, registry, failures };
+}

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { readDocument, type SourceDocument } from '../parse/read-document.ts';
+import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Reads a document and gets it ready for the rules. It is parsed once for both. */
+export function readChecked({ path, text }: SourceDocument, vocabulary: Vocabulary): CheckedDocument {
+  const tree = parse(text.replace(/^\uFEFF/, ''));
+  const reading = readDocument({ path, text, ...(tree && { tree }) }, vocabulary);
+  return buildCheckedDocument(text, reading, tree);
+}
+
+/** `null` for what is nested too deep: the reader and a rule say so. */
+function parse(text: string): Root | null {
+  try {
+    return parseMarkdown(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
+}
