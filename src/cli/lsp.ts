@@ -11,10 +11,11 @@ import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 
 import type { CommandLine } from './options.ts';
 import { findCache } from './read-content.ts';
+import { findAddress, toRoot } from './site-address.ts';
+import { readToday } from './today.ts';
 
 /** `almanac lsp`: serves an editor on standard input and output until it says "exit" or is gone. */
 export function run({ options, values }: CommandLine): Promise<number> {
-  const { pathPrefix, url } = options;
   const content = values.content === undefined ? null : resolve(values.content);
   if (content !== null && !existsSync(join(content, 'programs')))
     throw new UsageError(
@@ -27,9 +28,12 @@ export function run({ options, values }: CommandLine): Promise<number> {
     content,
     vocabulary: loadVocabulary(join(packageDirectory, 'data')),
     cache: cache === null ? null : openCache(join(cache, hashReader()), Reading),
-    site: url === null ? null : `${url}${pathPrefix}`,
+    findSite: (settings) => {
+      const address = findAddress(options, settings);
+      return address.url === null ? null : toRoot(address);
+    },
     version: readVersion(),
-    readToday: () => new Date().toISOString().slice(0, 10),
+    readToday,
   });
   // The connection ends the process: with 0 behind "shutdown", with 1 without.
   return new Promise(() => undefined);

@@ -14,15 +14,13 @@ import { toWorkspaceEdit } from './to-workspace-edit.ts';
 
 export interface AnswerOptions {
   desk: Desk;
-  /** The address of the site, with a slash at its end; `null` where nobody knows it. */
-  site: string | null;
   /** Known once the editor has introduced itself. */
   readAbilities: () => ClientAbilities;
 }
 
 /** Answers what an editor asks of a document; of documents that are in no content folder nothing is known. */
-export function answerRequests(connection: Connection, { desk, site, readAbilities }: AnswerOptions): void {
-  const toKnowledge = ({ content }: Sheet): Knowledge => ({ ...content.knowledge(), site });
+export function answerRequests(connection: Connection, { desk, readAbilities }: AnswerOptions): void {
+  const toKnowledge = ({ content, site }: Sheet): Knowledge => ({ ...content.knowledge(), site });
   connection.onHover(async ({ textDocument, position }) => {
     const sheet = await desk.find(textDocument.uri);
     if (!sheet) return null;

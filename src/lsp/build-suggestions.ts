@@ -22,14 +22,15 @@ export function buildSuggestions(
   const { vocabulary } = knowledge.surroundings;
   const book = buildLabelBook(vocabulary);
   const spot = findSpot(text, offset, book);
-  const matter = completeFrontMatter(text, spot, vocabulary.programs);
-  if (matter.length > 0) return matter;
-  const rules = completeRules(spot);
-  if (rules.length > 0) return rules;
-  return [
-    ...completeProjects(spot, reading, knowledge),
-    ...completeSkills(spot, knowledge),
-    ...completeMentors(spot, knowledge),
-    ...(spot.field === null ? completeLabels(spot, reading, { book, programs: vocabulary.programs }) : []),
+  const found = [
+    completeFrontMatter(text, spot, vocabulary.programs),
+    completeRules(spot),
+    completeProjects(spot, reading, knowledge),
+    completeSkills(spot, knowledge),
+    completeMentors(spot, knowledge),
+    spot.field === null ? completeLabels(spot, reading, { book, programs: vocabulary.programs }) : [],
   ];
+  const first = found.find((suggestions) => suggestions.length > 0) ?? [];
+  // What is half written may have been read as a name of its own.
+  return first.filter((suggestion) => suggestion.text !== text.slice(suggestion.start, offset));
 }

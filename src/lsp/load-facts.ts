@@ -13,6 +13,7 @@ export interface Facts {
   vocabulary: Vocabulary;
   programs: Programs;
   registry: Registry;
+  settings: Settings;
   /** A sentence for each file that is broken. */
   failures: string[];
 }
@@ -43,12 +44,14 @@ export async function loadFacts(
   };
   const programs = await load('programs.yml', Programs, { none: [], broken: before?.programs ?? [] });
   const registry = await load('projects.yml', Registry, { none: [], broken: before?.registry ?? [] });
-  // Nothing in an editor depends on it, but a build would stop.
   const defaults = Settings.parse({});
-  await load('almanac.yml', Settings, { none: defaults, broken: defaults });
+  const settings = await load('almanac.yml', Settings, {
+    none: defaults,
+    broken: before?.settings ?? defaults,
+  });
   const merged =
     before && isDeepStrictEqual(programs, before.programs)
       ? before.vocabulary
       : { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) };
-  return { vocabulary: merged, programs, registry, failures };
+  return { vocabulary: merged, programs, registry, settings, failures };
 }

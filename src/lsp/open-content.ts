@@ -20,8 +20,8 @@ export interface Content {
   put(path: string, text: string): void;
   /** From now on it counts as it is on disk. */
   release(path: string): Promise<void>;
-  /** Loads what changed on disk: of the documents those that are named, come or gone. */
-  reload(paths: readonly string[]): Promise<void>;
+  /** Loads what is on disk; what has not changed is not read again. */
+  reload(): Promise<void>;
   /** `null` for a document that there is not, or that cannot be opened. */
   document(path: string): CheckedDocument | null;
   /** What it said when it was last read: its text may be another one by now. */
@@ -59,22 +59,21 @@ export async function openContent(directory: string, options: OpenOptions): Prom
     const paths = allFiles(files, ...shelf.openPaths());
     return [facts, paths, ...shelf.readAll(facts.vocabulary)];
   };
-  const load = async (changed: readonly string[]): Promise<void> => {
+  const load = async (): Promise<void> => {
     const { vocabulary, ...next } = await loadFacts(directory, options.vocabulary, facts);
     // There may be no folder: a change of branches takes its time.
     const documents = await findDocuments(directory).catch((): string[] => []);
     files = await findFiles(directory).catch(() => new Set<string>());
-    const isAnew = vocabulary !== facts.vocabulary;
-    await shelf.load(documents, { hasChanged: (path) => isAnew || changed.includes(path), vocabulary });
+    await shelf.load(documents, vocabulary);
     facts = { vocabulary, ...next };
   };
   // One after the other, so that what is loaded last is the newest.
-  const reload = (changed: readonly string[]): Promise<void> => {
-    const turn = last.then(() => load(changed));
+  const reload = (): Promise<void> => {
+    const turn = last.then(load);
     last = turn.catch(() => undefined);
     return turn;
   };
-  await reload([]);
+  await reload();
   return {
     directory,
     get facts() {
@@ -83,7 +82,7 @@ export async function openContent(directory: string, options: OpenOptions): Prom
     put: shelf.put,
     release: (path) => {
       shelf.put(path, null);
-      return reload([path]);
+      return reload();
     },
     reload,
     document: (path) => shelf.read(path, facts.vocabulary),

@@ -6,14 +6,13 @@ import type { Problem } from '../check/problem.ts';
 import { guard } from './guard.ts';
 import type { Content } from './open-content.ts';
 import type { Library } from './open-library.ts';
-import { openSheet, type Sheet } from './open-sheet.ts';
+import { type FindSite, openSheet, type Sheet } from './open-sheet.ts';
 import { scheduleChecks } from './schedule-checks.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 export interface DeskOptions {
   library: Library;
-  /** The address of the site, with a slash at its end; `null` where nobody knows it. */
-  site: string | null;
+  findSite: FindSite;
   /** Today's day (ISO 8601). */
   readToday: () => string;
 }
@@ -22,7 +21,6 @@ export interface DeskOptions {
 export interface Desk {
   open(document: TextDocument): void;
   change(document: TextDocument): void;
-  save(document: TextDocument): void;
   close(document: TextDocument): void;
   /** A document, once its content folder is loaded; `null` for one that is of none. */
   find(uri: string): Promise<Sheet | null>;
@@ -31,13 +29,13 @@ export interface Desk {
   toDiagnostic(sheet: Sheet, problem: Problem): Diagnostic;
 }
 
-export function openDesk(connection: Connection, { library, site, readToday }: DeskOptions): Desk {
+export function openDesk(connection: Connection, { library, findSite, readToday }: DeskOptions): Desk {
   const sheets = new Map<string, Promise<Sheet | null>>();
   const ready = new Map<string, Sheet>();
   const sent = new Map<string, string>();
 
   const convert = (sheet: Sheet, problem: Problem): Diagnostic => {
-    const { document, content } = sheet;
+    const { document, content, site } = sheet;
     const toUri = (path: string): string =>
       siblings(content).find((other) => other.path === path)?.document.uri ??
       pathToFileURL(join(content.directory, path)).href;
@@ -52,7 +50,7 @@ export function openDesk(connection: Connection, { library, site, readToday }: D
     const text = JSON.stringify({ version, diagnostics });
     if (sent.get(uri) === text) return;
     sent.set(uri, text);
-    void connection.sendDiagnostics({ uri, version, diagnostics });
+    void guard(connection, () => connection.sendDiagnostics({ uri, version, diagnostics }));
   };
   const schedule = scheduleChecks((uri) => {
     const sheet = ready.get(uri);
@@ -63,7 +61,7 @@ export function openDesk(connection: Connection, { library, site, readToday }: D
     const found = library.locate(uri);
     if (!found) return null;
     const content = await library.open(found.directory);
-    const sheet = openSheet({ document, content, path: found.path, site: site ?? '/', readToday });
+    const sheet = openSheet({ document, content, path: found.path, findSite, readToday });
     ready.set(uri, sheet);
     content.settle();
     schedule.add([uri, ...urisOf(content)]);
@@ -75,7 +73,7 @@ export function openDesk(connection: Connection, { library, site, readToday }: D
     if (!sheet || ready.get(uri) !== sheet) return;
     ready.delete(uri);
     sent.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    void guard(connection, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
     await sheet.content.release(sheet.path);
     schedule.add(urisOf(sheet.content));
   };
@@ -91,7 +89,6 @@ export function openDesk(connection: Connection, { library, site, readToday }: D
       sheet.content.put(sheet.path, sheet.document.getText());
       schedule.add([uri, ...urisOf(sheet.content)]);
     },
-    save: ({ uri }) => ready.get(uri)?.content.settle(),
     close: ({ uri }) => {
       const sheet = sheets.get(uri);
       sheets.delete(uri);

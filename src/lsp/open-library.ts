@@ -19,7 +19,7 @@ export interface Library {
   locate(uri: string): ContentPath | null;
   /** A content folder: opened the first time, the same one from then on. */
   open(directory: string): Promise<Content>;
-  /** Loads files that changed on disk; gives the content folders that they are of. */
+  /** Loads the content folders that some files are of, which have changed on disk, and gives these folders. */
   reload(uris: readonly string[]): Promise<Content[]>;
 }
 
@@ -36,14 +36,6 @@ export function openLibrary({ content, onFailure, ...options }: LibraryOptions):
     const opened = await openContent(directory, options);
     tell(opened);
     return opened;
-  };
-  const reload = async (opened: Content, files: readonly string[]): Promise<Content[]> => {
-    const paths = files.map((file) => relative(opened.directory, file).split(sep).join('/')).filter(isInside);
-    if (paths.length === 0) return [];
-    await opened.reload(paths);
-    opened.settle();
-    tell(opened);
-    return [opened];
   };
   return {
     setFolders: (uris) => {
@@ -70,14 +62,22 @@ export function openLibrary({ content, onFailure, ...options }: LibraryOptions):
     reload: async (uris) => {
       const files = uris.flatMap((uri) => toFile(uri) ?? []);
       const changed: Content[] = [];
-      for (const opened of contents.values()) changed.push(...(await reload(await opened, files)));
+      for (const opening of contents.values()) {
+        const opened = await opening;
+        if (!files.some((file) => isInside(file, opened.directory))) continue;
+        await opened.reload();
+        opened.settle();
+        tell(opened);
+        changed.push(opened);
+      }
       return changed;
     },
   };
 }
 
 /** Neither elsewhere nor hidden nor of an installed package. */
-function isInside(path: string): boolean {
+function isInside(file: string, directory: string): boolean {
+  const path = relative(directory, file).split(sep).join('/');
   return !isAbsolute(path) && !/(?:^|\/)(?:\.|node_modules\/)/.test(path);
 }
 

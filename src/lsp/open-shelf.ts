@@ -18,13 +18,8 @@ export interface Shelf {
   readAll(vocabulary: Vocabulary): Reading[];
   /** Those that are open in the editor. */
   openPaths(): Iterable<string>;
-  /** Loads documents from disk: those that came, and those that changed. The others that there were are gone. */
-  load(paths: readonly string[], options: LoadOptions): Promise<void>;
-}
-
-export interface LoadOptions {
-  hasChanged: (path: string) => boolean;
-  vocabulary: Vocabulary;
+  /** Loads documents from disk: all that there are. */
+  load(paths: readonly string[], vocabulary: Vocabulary): Promise<void>;
 }
 
 /**
@@ -66,9 +61,9 @@ export function openShelf(directory: string, cache: Cache<Reading> | null): Shel
         (path) => read(path, vocabulary)?.reading ?? [],
       ),
     openPaths: () => inEditor.keys(),
-    load: async (paths, { hasChanged, vocabulary }) => {
+    load: async (paths, vocabulary) => {
       for (const path of onDisk.keys()) if (!paths.includes(path)) onDisk.delete(path);
-      for (const path of paths) if (!onDisk.has(path) || hasChanged(path)) await loadOne(path, vocabulary);
+      for (const path of paths) await loadOne(path, vocabulary);
     },
   };
 }

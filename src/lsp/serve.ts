@@ -1,16 +1,16 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { answerRequests } from './answer-requests.ts';
 import { describeServer } from './describe-server.ts';
 import { guard } from './guard.ts';
 import { openDesk } from './open-desk.ts';
 import { type LibraryOptions, openLibrary } from './open-library.ts';
+import type { FindSite } from './open-sheet.ts';
 import { readAbilities } from './read-abilities.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface ServeOptions extends Omit<LibraryOptions, 'onFailure'> {
-  /** The address of the site, with a slash at its end; `null` where nobody knows it. */
-  site: string | null;
+  findSite: FindSite;
   /** Of Almanac. */
   version: string;
   /** Today's day (ISO 8601). */
@@ -21,13 +21,19 @@ export interface ServeOptions extends Omit<LibraryOptions, 'onFailure'> {
 const PAUSE = 100;
 
 /** Serves an editor at the other end of a connection, until it says "exit" or is gone. */
-export function serve(connection: Connection, { site, version, readToday, ...options }: ServeOptions): void {
+export function serve(
+  connection: Connection,
+  { findSite, version, readToday, ...options }: ServeOptions,
+): void {
   const documents = new TextDocuments(TextDocument);
   const library = openLibrary({
     ...options,
-    onFailure: (sentence) => connection.window.showErrorMessage(`Almanac: ${sentence}`),
+    onFailure: (sentence) => {
+      const message = { type: MessageType.Error, message: `Almanac: ${sentence}` };
+      void guard(connection, () => connection.sendNotification(ShowMessageNotification.method, message));
+    },
   });
-  const desk = openDesk(connection, { library, site, readToday });
+  const desk = openDesk(connection, { library, findSite, readToday });
   let abilities = readAbilities({});
 
   connection.onInitialize(({ capabilities, workspaceFolders, rootUri }) => {
@@ -61,17 +67,19 @@ export function serve(connection: Connection, { site, version, readToday, ...opt
     changed.clear();
     for (const content of await library.reload(uris)) desk.recheck(content);
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) changed.add(uri);
+  const follow = (uris: readonly string[]): void => {
+    for (const uri of uris) changed.add(uri);
     clearTimeout(timer);
     timer = setTimeout(() => void guard(connection, load), PAUSE);
-  });
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => follow(changes.map(({ uri }) => uri)));
 
   documents.onDidOpen(({ document }) => desk.open(document));
   documents.onDidChangeContent(({ document }) => desk.change(document));
   documents.onDidClose(({ document }) => desk.close(document));
-  documents.onDidSave(({ document }) => desk.save(document));
-  answerRequests(connection, { desk, site, readAbilities: () => abilities });
+  // Not every editor watches files: what else is on disk is looked at now and then.
+  documents.onDidSave(({ document }) => follow([document.uri]));
+  answerRequests(connection, { desk, readAbilities: () => abilities });
   documents.listen(connection);
   connection.listen();
 }

@@ -16,6 +16,16 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules'],
   'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
   'src/browser': ['src/site', 'src/vocabulary'],
+  'src/lsp': [
+    'src/markdown',
+    'src/vocabulary',
+    'src/content',
+    'src/parse',
+    'src/model',
+    'src/rules',
+    'src/check',
+    'src/site',
+  ],
   templates: ['src/site types'],
 };
 
