@@ -56,13 +56,18 @@ function blocksOf(node: Nodes, context: Context): Block[] {
     case 'thematicBreak':
       return [blockOf('rule', node, context)];
     case 'html':
-      return [blockOf('html', node, context)];
+      return isComment(node.value) ? [] : [blockOf('html', node, context)];
     case 'definition':
     case 'yaml':
       return [];
     default:
       return [blockOf('paragraph', node, context)];
   }
+}
+
+/** Comments say nothing to readers, wherever they stand. */
+function isComment(html: string): boolean {
+  return /^(?:\s*<!--[\s\S]*?-->)+\s*$/.test(html);
 }
 
 function listBlocks(list: List, context: Context): Block[] {

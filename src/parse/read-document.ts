@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
+import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import { toBlocks } from '../markdown/block.ts';
-import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
+import { findDefinitions, leavesToString, type Source, toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
@@ -42,6 +43,8 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
   const text = document.text.replace(/^\uFEFF/, '');
   const { matter, problems } = readFrontMatter(text);
   if (matter === null) return toUnreadable(document.path, {}, problems);
+  const nested = findDeepLine(text);
+  if (nested) return toUnreadable(document.path, matter, [...problems, { ...TOO_DEEP, place: nested }]);
   try {
     return { ...read({ ...document, text }, matter, vocabulary), problems };
   } catch (error) {
@@ -49,6 +52,17 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
     if (!(error instanceof RangeError)) throw error;
     return toUnreadable(document.path, matter, [...problems, TOO_DEEP]);
   }
+}
+
+/** People need three or four levels. From some thousands on, the parser takes minutes or overflows the stack. */
+const LEVELS = 100;
+const MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gm;
+const MARKER = />|[-*+](?=[ \t])|\d{1,9}[.)]/g;
+
+/** The marks of the first line that opens more lists and quotations than anybody needs. */
+function findDeepLine(text: string): Position | null {
+  const marks = [...text.matchAll(MARKERS)].find(([all]) => (all.match(MARKER)?.length ?? 0) > LEVELS);
+  return marks ? toPlace(marks.index, marks.index + marks[0].length, location(text)) : null;
 }
 
 const START = { line: 1, column: 1, offset: 0 };

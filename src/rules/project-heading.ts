@@ -1,3 +1,19 @@
+import type { CheckedDocument } from './checked-document.ts';
+import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 
-export function* checkProjectHeading(): Iterable<Finding> {}
+/** An idea below no project; where no idea of a document is below one, the first of them speaks for all. */
+export function* checkProjectHeading({ reading }: CheckedDocument): Iterable<Finding> {
+  if (!isOfTerm(reading)) return;
+  const homeless = reading.ideas.filter(({ project }) => project === null);
+  const [first] = homeless;
+  const isWhole = homeless.length === reading.ideas.length && homeless.length > 1;
+  for (const { title } of isWhole && first ? [first] : homeless)
+    yield {
+      place: title.place,
+      reason: isWhole
+        ? `Expected the heading of a project above the ${homeless.length} ideas of the document`
+        : `Expected the heading of a project above the idea \`${title.value}\``,
+      note: 'Write the name of the project as a heading of its own above its ideas, with one `#` less than they have.',
+    };
+}

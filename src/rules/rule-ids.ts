@@ -8,6 +8,7 @@ export const RULE_IDS = [
   // Its structure
   'heading-depth',
   'heading-space',
+  'heading-marks',
   'project-heading',
   'idea-fields',
   'two-ideas',

@@ -6,6 +6,7 @@ import { checkFrontMatter } from './front-matter.ts';
 import { checkHandleImpossible } from './handle-impossible.ts';
 import { checkHandleNames } from './handle-names.ts';
 import { checkHeadingDepth } from './heading-depth.ts';
+import { checkHeadingMarks } from './heading-marks.ts';
 import { checkHeadingSpace } from './heading-space.ts';
 import { checkHtmlHidden } from './html-hidden.ts';
 import { checkIdeaFields } from './idea-fields.ts';
@@ -46,6 +47,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'ignore-comment': { check: checkIgnoreComment, harm: 'fault' },
   'heading-depth': { check: checkHeadingDepth, harm: 'fault' },
   'heading-space': { check: checkHeadingSpace, harm: 'loss' },
+  'heading-marks': { check: checkHeadingMarks, harm: 'advice' },
   'project-heading': { check: checkProjectHeading, harm: 'fault' },
   'idea-fields': { check: checkIdeaFields, harm: 'fault' },
   'two-ideas': { check: checkTwoIdeas, harm: 'loss' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Aliases, Facets, Headings, Labels, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
+import { Aliases, Facets, Headings, Labels, Placeholders, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The vocabulary that comes with Almanac.
@@ -21,5 +21,6 @@ export function loadVocabulary(directory: string): Vocabulary {
     projects: load('projects.yml', Aliases),
     skills: load('skills.yml', Aliases),
     facets: load('facets.yml', Facets),
+    placeholders: load('placeholders.yml', Placeholders),
   };
 }

@@ -139,6 +139,9 @@ export const Facets = z.strictObject({
   unstated: Words,
 });
 
+/** `data/placeholders.yml` */
+export const Placeholders = z.strictObject({ values: Words, absent: Words, names: Words, handles: Words });
+
 /** All that Almanac knows of how people write idea lists: facts that are data, not code. */
 export interface Vocabulary {
   labels: z.infer<typeof Labels>;
@@ -149,4 +152,5 @@ export interface Vocabulary {
   projects: z.infer<typeof Aliases>;
   skills: z.infer<typeof Aliases>;
   facets: z.infer<typeof Facets>;
+  placeholders: z.infer<typeof Placeholders>;
 }

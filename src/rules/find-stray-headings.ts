@@ -1,0 +1,130 @@
+import type { HeadingReading, IdeaReading, Reading } from '../parse/reading.ts';
+
+/** A heading at another depth than those of its kind. */
+export interface StrayHeading {
+  heading: HeadingReading;
+  /** 1 to 6. */
+  expected: number;
+  /** What it is below, and the ideas below it: headings between which it has to stay. */
+  above: HeadingReading | null;
+  below: readonly HeadingReading[];
+  /** `false` where as many headings stand at its own depth as at the other one. */
+  isClear: boolean;
+  /** What it is compared with: "as the other projects". */
+  peers: string;
+}
+
+/**
+ * The headings of projects that stand at another depth than the document's other projects, and those of ideas that
+ * stand at another depth than the other ideas of their project and group, or, if there is only one, of the document.
+ */
+export function findStrayHeadings(reading: Reading): StrayHeading[] {
+  const projects = findStrayProjects(reading);
+  const ideas = findStrayIdeas(reading, projects);
+  return [...projects, ...ideas].sort((a, b) => lineOf(a.heading) - lineOf(b.heading));
+}
+
+function findStrayProjects({ headings, ideas }: Reading): StrayHeading[] {
+  const named = new Set(ideas.map(({ project }) => project?.place.start.line));
+  const projects = headings.filter(({ title }) => named.has(title.place.start.line));
+  const usual = findUsual(projects.map(({ depth }) => depth));
+  if (!usual) return [];
+  const partOf = (heading: HeadingReading): HeadingReading | undefined =>
+    headings
+      .slice(0, headings.indexOf(heading))
+      .findLast(({ role, depth }) => role === 'structure' && depth < heading.depth);
+  return projects.flatMap((heading) => {
+    const beside = projects.filter((other) => partOf(other) === partOf(heading));
+    // A part of the document that keeps to a depth of its own is in order.
+    const isPart = beside.length > 1 && beside.every(({ depth }) => depth === heading.depth);
+    if (heading.depth === usual.value || isPart) return [];
+    const below = ideas.flatMap(({ line, project }) =>
+      project?.place.start.line === lineOf(heading) ? headings.filter((idea) => lineOf(idea) === line) : [],
+    );
+    const { value: expected, isClear } = usual;
+    return [{ heading, expected, above: null, below, isClear, peers: 'as the other projects' }];
+  });
+}
+
+/** An idea with its heading and the one that it is below: of its innermost group, or of its project. */
+interface PlacedIdea {
+  idea: IdeaReading;
+  heading: HeadingReading;
+  holder: HeadingReading;
+  /** The depth of the holder, as it should be. */
+  above: number;
+  /** Whether the holder is out of line itself. */
+  isMoved: boolean;
+  project: string;
+}
+
+function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHeading[]): StrayHeading[] {
+  const byLine = new Map(headings.map((heading) => [lineOf(heading), heading]));
+  const placed = ideas.flatMap((idea): PlacedIdea[] => {
+    const heading = byLine.get(idea.line);
+    const above = idea.group.at(-1) ?? idea.project;
+    const holder = above && byLine.get(above.place.start.line);
+    if (heading?.role !== 'idea' || !idea.project || !holder) return [];
+    const moved = projects.find((stray) => stray.heading === holder);
+    const depth = moved?.expected ?? holder.depth;
+    return [
+      { idea, heading, holder, above: depth, isMoved: moved !== undefined, project: idea.project.value },
+    ];
+  });
+  return placed.flatMap((one) => {
+    const expected = expectDepth(one, placed);
+    const isStray = expected !== null && expected.value !== one.heading.depth && expected.value <= 6;
+    return isStray
+      ? [
+          {
+            heading: one.heading,
+            expected: expected.value,
+            above: one.holder,
+            below: [],
+            isClear: expected.isClear,
+            peers: expected.isOfProject ? `as the other ideas of \`${one.project}\`` : 'as the other ideas',
+          },
+        ]
+      : [];
+  });
+}
+
+function expectDepth(one: PlacedIdea, all: readonly PlacedIdea[]): (Usual & { isOfProject: boolean }) | null {
+  const others = all.filter(({ idea }) => idea.group.length === one.idea.group.length);
+  const step = findUsual(others.map(({ heading, above }) => heading.depth - above));
+  const byStep =
+    step?.isClear && step.value > 0
+      ? { value: one.above + step.value, isClear: true, isOfProject: false }
+      : null;
+  const peers = all.filter(({ idea }) => isSamePlace(idea, one.idea));
+  if (one.isMoved || peers.length < 2) return byStep;
+  const usual = findUsual(peers.map(({ heading }) => heading.depth));
+  if (!usual) return null;
+  // A project may keep to a depth of its own; where one of its ideas stands as those of other projects do, it does not.
+  const isUsual = byStep !== null && peers.some(({ heading }) => heading.depth === byStep.value);
+  return { ...(isUsual ? byStep : usual), isOfProject: true };
+}
+
+function isSamePlace(a: IdeaReading, b: IdeaReading): boolean {
+  const print = ({ project, group }: IdeaReading): string =>
+    [project, ...group].map((heading) => heading?.place.start.line ?? 0).join();
+  return print(a) === print(b);
+}
+
+interface Usual {
+  value: number;
+  isClear: boolean;
+}
+
+/** The number that stands most often in a list, the first one of several; `null` for fewer than two numbers. */
+function findUsual(numbers: readonly number[]): Usual | null {
+  if (numbers.length < 2) return null;
+  const countOf = (number: number): number => numbers.filter((other) => other === number).length;
+  const most = Math.max(...numbers.map(countOf));
+  const [value = 0, ...ties] = new Set(numbers.filter((number) => countOf(number) === most));
+  return { value, isClear: ties.length === 0 };
+}
+
+function lineOf({ title }: HeadingReading): number {
+  return title.place.start.line;
+}

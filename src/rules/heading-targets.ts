@@ -1,0 +1,96 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { ContentsEntry } from '../parse/read-contents.ts';
+import { editDistance } from '../vocabulary/edit-distance.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { CheckedDocument } from './checked-document.ts';
+
+/** A heading as a link finds it. */
+export interface Target {
+  /** Plain text, folded. */
+  text: string;
+  /** As written. */
+  title: string;
+  /** Its fragment on GitHub, without "#". */
+  slug: string;
+  /** The one that it is below. */
+  parent: Target | null;
+  heading: Heading;
+}
+
+/** Where the links inside a document lead. */
+export interface Targets {
+  all: readonly Target[];
+  /** The heading that an entry of a table of contents names; `null` where none does, or several do. */
+  namedBy(entry: ContentsEntry): Target | null;
+  /** The heading that an entry is about: the one it names, else the one to which it leads, else a similar one. */
+  meantBy(entry: ContentsEntry): Target | null;
+  /** The heading that differs from the text of an entry by some letters, one in five at most. */
+  near(entry: ContentsEntry): Target | null;
+  /** The heading to which a fragment leads, whatever its case. */
+  at(fragment: string): Target | null;
+  /** Whether an HTML anchor bears the name. */
+  isAnchor(fragment: string): boolean;
+}
+
+/** The headings of a document, wherever they stand, with the fragments that GitHub gives them. */
+export function buildTargets({ tree, text }: Pick<CheckedDocument, 'tree' | 'text'>): Targets {
+  const slugger = new GithubSlugger();
+  const all: Target[] = [];
+  for (const heading of findHeadings(tree)) {
+    const title = toString(heading, { includeImageAlt: false, includeHtml: false });
+    const parent = all.findLast((other) => other.heading.depth < heading.depth) ?? null;
+    all.push({ text: fold(title), title: title.trim(), slug: slugger.slug(title), parent, heading });
+  }
+  const anchors = new Set(
+    [...text.matchAll(/<[a-z][^<>]*?\s(?:id|name)=["']?([^"'\s<>]+)/gi)].map(([, name]) => name),
+  );
+  const targets: Targets = {
+    all,
+    namedBy(entry) {
+      const named = all.filter((target) => target.text === fold(entry.text));
+      const parent = entry.parent && fold(entry.parent.text);
+      const placed = named.filter((target) => isBelow(target, parent, named));
+      const [only, second] = named.length > 1 ? placed : named;
+      return only && !second ? only : null;
+    },
+    meantBy: (entry) => targets.namedBy(entry) ?? targets.at(toFragment(entry) ?? '') ?? targets.near(entry),
+    near: (entry) => findNear(fold(entry.text), all),
+    at: (fragment) =>
+      all.find(({ slug }) => slug === fragment) ??
+      all.find(({ slug }) => slug === fragment.toLowerCase()) ??
+      null,
+    isAnchor: (fragment) => anchors.has(fragment),
+  };
+  return targets;
+}
+
+/** What stands behind the "#" of an entry's link; `null` where it does not lead into the document. */
+export function toFragment({ url }: ContentsEntry): string | null {
+  if (!url?.startsWith('#')) return null;
+  try {
+    return decodeURIComponent(url.slice(1));
+  } catch {
+    return url.slice(1);
+  }
+}
+
+function findNear(text: string, all: readonly Target[]): Target | null {
+  const near = all
+    .map((target) => ({ target, distance: editDistance(target.text, text) }))
+    .filter(({ distance }) => distance <= text.length / 5)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.target ?? null;
+}
+
+/** Whether a heading is below the one of the entry's parent; without one, below none that bears the same name. */
+function isBelow({ parent }: Target, name: string | null, named: readonly Target[]): boolean {
+  if (name !== null) return parent?.text === name;
+  return !named.some((other) => other === parent);
+}
+
+function findHeadings(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap((child: Nodes) => findHeadings(child)) : [];
+}
