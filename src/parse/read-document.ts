@@ -56,13 +56,17 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
 
 /** People need three or four levels. From some thousands on, the parser takes minutes or overflows the stack. */
 const LEVELS = 100;
-const MARKERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gm;
-const MARKER = />|[-*+](?=[ \t])|\d{1,9}[.)]/g;
+/** Bullets, numbers and quotation marks at the start of a line, and what follows them. */
+const MARKED = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+)(.*)$/gm;
 
 /** The marks of the first line that opens more lists and quotations than anybody needs. */
 function findDeepLine(text: string): Position | null {
-  const marks = [...text.matchAll(MARKERS)].find(([all]) => (all.match(MARKER)?.length ?? 0) > LEVELS);
-  return marks ? toPlace(marks.index, marks.index + marks[0].length, location(text)) : null;
+  for (const { 0: line, 1: marks = '', index } of text.matchAll(MARKED)) {
+    const count = marks.match(/>|[-*+]|\d+/g)?.length ?? 0;
+    const isRule = /^[-*]+$/.test(line.replace(/[ \t\r]/g, ''));
+    if (count > LEVELS && !isRule) return toPlace(index, index + marks.length, location(text));
+  }
+  return null;
 }
 
 const START = { line: 1, column: 1, offset: 0 };

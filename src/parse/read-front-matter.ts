@@ -7,22 +7,23 @@ import { DOCUMENT_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 import type { ReadingProblem } from './reading.ts';
 
 /** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
-const TermId = z
-  .string()
-  .regex(
-    /^[^/]+\/\d{4}(?:\/[^/]+)?$/,
-    'expected the former id of a term, such as lfx-mentorship/2022/spring',
-  );
+const FORMER = 'expected the former id of a term, such as lfx-mentorship/2022/spring';
+const TermId = z.string(FORMER).regex(/^[^/]+\/\d{4}(?:\/[^/]+)?$/, FORMER);
+
+const PROGRAM = 'expected the id of a program, such as lfx-mentorship';
+const TERM = 'expected the name of a term, such as 01-Spring';
+const YEAR = 'expected a year, such as 2026';
+const oneOf = (words: readonly string[]): string => `expected one of ${words.join(', ')}`;
 
 /** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
 export const FrontMatter = z.looseObject({
-  program: z.string().min(1).optional(),
-  year: z.coerce.number().int().min(1990).max(2999).optional(),
-  term: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-  kind: z.enum(DOCUMENT_KINDS).optional(),
-  status: z.enum(STATUSES).optional(),
+  program: z.string(PROGRAM).min(1, PROGRAM).optional(),
+  year: z.coerce.number(YEAR).int(YEAR).min(1990, YEAR).max(2999, YEAR).optional(),
+  term: z.union([z.string().min(1), z.number().transform(String)], TERM).optional(),
+  kind: z.enum(DOCUMENT_KINDS, oneOf(DOCUMENT_KINDS)).optional(),
+  status: z.enum(STATUSES, oneOf(STATUSES)).optional(),
   /** What the id of the document's term was before. */
-  aliases: z.array(TermId).optional(),
+  aliases: z.array(TermId, 'expected a list').optional(),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

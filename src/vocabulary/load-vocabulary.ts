@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { Aliases, Facets, Headings, Labels, Placeholders, Programs, Timeline, type Vocabulary } from './vocabulary.ts';
+import {
+  Aliases,
+  Facets,
+  Headings,
+  Labels,
+  Placeholders,
+  Programs,
+  Timeline,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /**
  * The vocabulary that comes with Almanac.
