@@ -10,7 +10,7 @@ export interface StrayHeading {
   below: readonly HeadingReading[];
   /** `false` where as many headings stand at its own depth as at the other one. */
   isClear: boolean;
-  /** What it is compared with: "as the other projects". */
+  /** What it is compared with: "like the other projects". */
   peers: string;
 }
 
@@ -42,7 +42,7 @@ function findStrayProjects({ headings, ideas }: Reading): StrayHeading[] {
       project?.place.start.line === lineOf(heading) ? headings.filter((idea) => lineOf(idea) === line) : [],
     );
     const { value: expected, isClear } = usual;
-    return [{ heading, expected, above: null, below, isClear, peers: 'as the other projects' }];
+    return [{ heading, expected, above: null, below, isClear, peers: 'like the other projects' }];
   });
 }
 
@@ -82,7 +82,9 @@ function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHe
             above: one.holder,
             below: [],
             isClear: expected.isClear,
-            peers: expected.isOfProject ? `as the other ideas of \`${one.project}\`` : 'as the other ideas',
+            peers: expected.isOfProject
+              ? `like the other ideas of \`${one.project}\``
+              : 'like the other ideas',
           },
         ]
       : [];

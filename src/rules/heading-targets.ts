@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as toText } from 'mdast-util-to-string';
 import type { ContentsEntry } from '../parse/read-contents.ts';
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -39,7 +39,7 @@ export function buildTargets({ tree, text }: Pick<CheckedDocument, 'tree' | 'tex
   const slugger = new GithubSlugger();
   const all: Target[] = [];
   for (const heading of findHeadings(tree)) {
-    const title = toString(heading, { includeImageAlt: false, includeHtml: false });
+    const title = toText(heading, { includeImageAlt: false, includeHtml: false });
     const parent = all.findLast((other) => other.heading.depth < heading.depth) ?? null;
     all.push({ text: fold(title), title: title.trim(), slug: slugger.slug(title), parent, heading });
   }
