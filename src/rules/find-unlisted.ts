@@ -66,24 +66,25 @@ interface Site {
 /** The entry as a line of its own: behind the sibling before it, before the one after it, or as the first one below its project. */
 function toInsertion(listing: Listing, { index, listings, table, text }: Site): Edit | null {
   const line = toLink(listing, text);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const isSibling = (other: Listing): boolean =>
     other.entry !== null && other.heading.role === listing.heading.role && other.above === listing.above;
   const before = listings.slice(0, index).findLast(isSibling)?.entry;
-  if (before) return behind(before.item.end.offset, `${bulletOf(before, text)}${line}`);
+  if (before) return behind(before.item.end.offset, `${eol}${bulletOf(before, text)}${line}`);
   const after = listings.slice(index + 1).find(isSibling)?.entry;
   if (after) {
     const start = lineStart(after, text);
-    return { start, end: start, text: `${bulletOf(after, text)}${line}\n` };
+    return { start, end: start, text: `${bulletOf(after, text)}${line}${eol}` };
   }
   const parent = listings.find(({ target }) => target === listing.above)?.entry;
   const cousin = parent && table.entries.find(({ level }) => level === parent.level + 1);
   const isEmpty = !table.entries.some((entry) => entry.parent === parent);
   if (!parent || !cousin || !isEmpty) return null;
-  return behind(parent.place.end.offset, `${bulletOf(cousin, text)}${line}`);
+  return behind(parent.place.end.offset, `${eol}${bulletOf(cousin, text)}${line}`);
 }
 
-function behind(offset: number | undefined, line: string): Edit | null {
-  return offset === undefined ? null : { start: offset, end: offset, text: `\n${line}` };
+function behind(offset: number | undefined, text: string): Edit | null {
+  return offset === undefined ? null : { start: offset, end: offset, text };
 }
 
 function lineStart({ item }: ContentsEntry, text: string): number {

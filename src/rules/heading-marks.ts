@@ -19,19 +19,19 @@ export function* checkHeadingMarks(document: CheckedDocument): Iterable<Finding>
     // Where another node stands at an end, its marks mean something: code, a link, emphasis that is closed.
     const [opening = ''] = (first?.type === 'text' && OPENING.exec(title)) || [];
     const [closing = ''] = (last?.type === 'text' && CLOSING.exec(title)) || [];
-    if (opening !== '') yield toFinding(start, opening, document);
-    if (closing !== '') yield toFinding(end - closing.length, closing, document);
+    if (opening !== '') yield* toFindings(start, opening, document);
+    if (closing !== '') yield* toFindings(end - closing.length, closing, document);
   }
 }
 
-function toFinding(start: number, marks: string, { source }: CheckedDocument): Finding {
+function* toFindings(start: number, marks: string, { source }: CheckedDocument): Iterable<Finding> {
   const end = start + marks.length;
   const place = toPlace(end - marks.trimStart().length, start + marks.trimEnd().length, source.location);
-  if (!place) throw new RangeError(`No place ${start}`);
-  return {
-    place,
-    reason: `Unexpected \`${marks.trim()}\` in a heading`,
-    note: 'It has no counterpart, so that readers see it as it is: delete it.',
-    edits: [{ start, end, text: '' }],
-  };
+  if (place)
+    yield {
+      place,
+      reason: `Unexpected \`${marks.trim()}\` in a heading`,
+      note: 'It has no counterpart, so that readers see it as it is: delete it.',
+      edits: [{ start, end, text: '' }],
+    };
 }

@@ -39,9 +39,9 @@ export function buildTargets({ tree, text }: Pick<CheckedDocument, 'tree' | 'tex
   const slugger = new GithubSlugger();
   const all: Target[] = [];
   for (const heading of findHeadings(tree)) {
-    const title = toText(heading, { includeImageAlt: false, includeHtml: false });
+    const title = toText(heading, { includeImageAlt: false, includeHtml: false }).trim();
     const parent = all.findLast((other) => other.heading.depth < heading.depth) ?? null;
-    all.push({ text: fold(title), title: title.trim(), slug: slugger.slug(title), parent, heading });
+    all.push({ text: fold(title), title, slug: slugger.slug(title), parent, heading });
   }
   const anchors = new Set(
     [...text.matchAll(/<[a-z][^<>]*?\s(?:id|name)=["']?([^"'\s<>]+)/gi)].map(([, name]) => name),
