@@ -95,15 +95,15 @@ function expectDepth(one: PlacedIdea, all: readonly PlacedIdea[]): (Usual & { is
   const others = all.filter(({ idea }) => idea.group.length === one.idea.group.length);
   const step = findUsual(others.map(({ heading, above }) => heading.depth - above));
   const byStep =
-    step?.isClear && step.value > 0
-      ? { value: one.above + step.value, isClear: true, isOfProject: false }
+    step && step.value > 0
+      ? { value: one.above + step.value, isClear: step.isClear, isOfProject: false }
       : null;
   const peers = all.filter(({ idea }) => isSamePlace(idea, one.idea));
   if (one.isMoved || peers.length < 2) return byStep;
   const usual = findUsual(peers.map(({ heading }) => heading.depth));
   if (!usual) return null;
   // A project may keep to a depth of its own; where one of its ideas stands as those of other projects do, it does not.
-  const isUsual = byStep !== null && peers.some(({ heading }) => heading.depth === byStep.value);
+  const isUsual = byStep?.isClear && peers.some(({ heading }) => heading.depth === byStep.value);
   return { ...(isUsual ? byStep : usual), isOfProject: true };
 }
 

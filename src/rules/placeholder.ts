@@ -70,14 +70,16 @@ function* checkField(field: Field, { idea, book, document }: Site): Iterable<Fin
   }
   yield* checkComment(field, { idea, book, document });
   const people = [...idea.mentors, ...idea.mentees].filter(({ place }) => isInside(place, value.place));
-  for (const person of people)
-    if (book.isNobody(person))
-      yield {
-        place: person.place,
-        reason: `Unexpected placeholder \`${shorten(slice(person.place, document))}\` behind \`${label.value}\``,
-        note: 'Write the name and the GitHub handle of a person, such as `Jane Doe (@jane)`.',
-      };
-  if (kind === 'mentors') yield* checkOpenPlaces(field, document);
+  const nobodies = people.filter((person) => book.isNobody(person));
+  for (const person of nobodies)
+    yield {
+      place: person.place,
+      reason: `Unexpected placeholder \`${shorten(slice(person.place, document))}\` behind \`${label.value}\``,
+      note: 'Write the name and the GitHub handle of a person, such as `Jane Doe (@jane)`.',
+    };
+  if (kind !== 'mentors') return;
+  for (const finding of checkOpenPlaces(field, document))
+    if (!nobodies.some(({ place }) => isInside(finding.place, place))) yield finding;
 }
 
 /** "Mentors: # two at least": the comment that the template has behind a label, left in front of the value. */

@@ -1,3 +1,4 @@
+import { fold } from '../vocabulary/fold.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
@@ -7,7 +8,9 @@ export function* checkTwoIdeas({ reading }: CheckedDocument): Iterable<Finding> 
   for (const idea of reading.ideas) {
     let from = 0;
     for (;;) {
-      const at = findSecond(idea.fields.slice(from).map(({ kind }) => kind));
+      const at = findSecond(
+        idea.fields.slice(from).map(({ kind, label }) => ({ kind, label: fold(label.value) })),
+      );
       const field = at === null ? undefined : idea.fields[from + at];
       if (at === null || !field) break;
       from += at;
@@ -20,19 +23,33 @@ export function* checkTwoIdeas({ reading }: CheckedDocument): Iterable<Finding> 
   }
 }
 
+interface Label {
+  kind: FieldKind;
+  /** Folded. */
+  label: string;
+}
+
 /** What two ideas have, each for itself. */
 const OWN: readonly FieldKind[] = ['description', 'mentors'];
 
-/** Where, in some fields, a second set begins: at the first one that there is already, once a set is full. */
-function findSecond(kinds: readonly FieldKind[]): number | null {
-  const at = kinds.findIndex((kind, index) => {
-    const before = kinds.slice(0, index);
-    const isAgain = kind !== 'other' && before.includes(kind) && kind !== kinds[index - 1];
-    return isAgain && isFull(before) && isFull(kinds.slice(index));
+/**
+ * Where, in some fields, a second set begins: at the first label that there is already, once a set is full. Another
+ * label for the same field ("Project description", "Backup mentor") goes on with the first one.
+ */
+function findSecond(labels: readonly Label[]): number | null {
+  const at = labels.findIndex((own, index) => {
+    const before = labels.slice(0, index);
+    const again = labels.slice(index).filter((other) => before.some((one) => isSame(one, other)));
+    const isAgain = own.kind !== 'other' && again.includes(own) && own.kind !== before.at(-1)?.kind;
+    return isAgain && isFull(before) && isFull(again);
   });
   return at < 0 ? null : at;
 }
 
-function isFull(kinds: readonly FieldKind[]): boolean {
-  return OWN.every((kind) => kinds.includes(kind));
+function isSame(a: Label, b: Label): boolean {
+  return a.kind === b.kind && a.label === b.label;
+}
+
+function isFull(labels: readonly Label[]): boolean {
+  return OWN.every((kind) => labels.some((label) => label.kind === kind));
 }
