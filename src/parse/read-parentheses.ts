@@ -53,7 +53,7 @@ function sharesLetters(handle: string, name: string): boolean {
 }
 
 /** Where a handle is not one of GitHub's. */
-const ELSEWHERE = /^(?:slack|discord|lfid|linkedin|matrix|telegram|wechat|instagram|mastodon)$/i;
+export const ELSEWHERE = /^(?:slack|discord|lfid|linkedin|matrix|telegram|wechat|instagram|mastodon)$/i;
 
 /** The profiles between parentheses; a word before one says where it is: "Slack: @jane", "GitHub: jane". */
 export function profilesIn(inside: readonly Token[]): (Token & { type: 'github' | 'twitter' })[] {

@@ -1,3 +1,38 @@
+import type { Person } from '../parse/reading.ts';
+import { findTemplate } from '../vocabulary/find-template.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { findOtherTellings } from './find-other-tellings.ts';
 import type { Finding } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function* checkMentorCount(): Iterable<Finding> {}
+/** Fewer mentors than the program asked for that year, in whatever document of the term. None at all is another matter. */
+export function* checkMentorCount(
+  { path, reading }: CheckedDocument,
+  surroundings: Surroundings,
+): Iterable<Finding> {
+  const { identity, ideas } = reading;
+  const { programs } = surroundings.vocabulary;
+  const program = programs.find(({ id }) => id === identity.program)?.name;
+  const needed = findTemplate(identity, programs)?.mentors ?? 0;
+  if (identity.kind === 'overview') return;
+  for (const idea of ideas) {
+    const found = countPeople(idea.mentors);
+    if (found === 0 || found >= needed) continue;
+    const others = findOtherTellings(idea, path, surroundings);
+    if (others.some((telling) => countPeople(telling.idea.mentors) >= needed)) continue;
+    const field = idea.fields.find(({ kind }) => kind === 'mentors');
+    yield {
+      place: (field?.label ?? idea.title).place,
+      reason: `Expected ${needed} mentors, found ${found}`,
+      note: `${program} asks for ${needed} mentors for each idea: name ${needed - found} more.`,
+    };
+  }
+}
+
+/** Somebody who is named twice is one person. */
+function countPeople(mentors: readonly Person[]): number {
+  return new Set(
+    mentors.map(({ github, name, twitter }) => github?.toLowerCase() ?? fold(name ?? twitter ?? '')),
+  ).size;
+}

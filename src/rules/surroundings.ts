@@ -1,13 +1,15 @@
 import { identifyProjects, type ProjectBook } from '../model/identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms } from '../model/identify-terms.ts';
+import { type JoinedIdea, joinIdeas } from '../model/join-ideas.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Reading } from '../parse/reading.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Someone as one idea names them. */
 export interface MentorMention {
-  /** As written. */
+  /** Name and handle as written. */
   name: string | null;
+  github: string;
   path: string;
   line: number;
 }
@@ -36,6 +38,8 @@ export interface Surroundings {
   issues: ReadonlyMap<string, readonly IssueMention[]>;
   /** With all readings of each. */
   terms: readonly IdentifiedTerm[];
+  /** The ideas of the term of a document, each with all that the term's documents tell of it; none of no term. */
+  ideasAround(path: string): readonly JoinedIdea[];
   /** Paths of all files of the content folder; `null` where nobody knows, and no link to a file is broken. */
   files: ReadonlySet<string> | null;
 }
@@ -60,12 +64,30 @@ export function buildSurroundings(
   for (const { path, ideas } of ordered)
     for (const idea of ideas) {
       for (const { github, name, place } of idea.mentors)
-        if (github !== null) add(mentors, github, { name, path, line: place.start.line });
+        if (github !== null) add(mentors, github, { name, github, path, line: place.start.line });
       const own = idea.project === null ? [] : projects.idsOf(idea.project.value);
       for (const { value, place } of idea.issues)
         add(issues, value, { title: idea.title.value, projects: own, path, line: place.start.line });
     }
-  return { vocabulary, registry, projects, mentors, issues, terms, files };
+  const ideasAround = buildIdeasAround(terms, projects);
+  return { vocabulary, registry, projects, mentors, issues, terms, ideasAround, files };
+}
+
+/** Joins the ideas of a term when one of its documents is first asked for. */
+function buildIdeasAround(
+  terms: readonly IdentifiedTerm[],
+  projects: ProjectBook,
+): Surroundings['ideasAround'] {
+  const joined = new Map<IdentifiedTerm, readonly JoinedIdea[]>();
+  return (path) => {
+    const term = terms.find(({ readings }) => readings.some((reading) => reading.path === path));
+    if (!term) return [];
+    const ideas =
+      joined.get(term) ??
+      joinIdeas(term.readings, ({ project }) => (project ? projects.idsOf(project.value) : []));
+    joined.set(term, ideas);
+    return ideas;
+  };
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import {
+  Addresses,
   Aliases,
   Facets,
   Headings,
@@ -31,5 +32,6 @@ export function loadVocabulary(directory: string): Vocabulary {
     skills: load('skills.yml', Aliases),
     facets: load('facets.yml', Facets),
     placeholders: load('placeholders.yml', Placeholders),
+    addresses: load('addresses.yml', Addresses),
   };
 }

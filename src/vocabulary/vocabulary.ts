@@ -90,12 +90,17 @@ const TemplateField = z.strictObject({
   example: Sentences,
 });
 
+/** What mentors may say of themselves beside their names. */
+export const MENTOR_DETAILS = ['handle', 'email'] as const;
+
 /** What a program asks of ideas, and the form in which it wants them. */
 const IdeaTemplate = z.strictObject({
   /** For terms of this year and later; left out, for all before the first one that says a year. */
   from: z.int().optional(),
   /** How many mentors an idea needs. */
   mentors: z.int().min(0).default(1),
+  /** What it asks them to write beside their names. */
+  details: z.array(z.enum(MENTOR_DETAILS)).default([]),
   /** Labels of the fields without which an idea is incomplete. */
   required: Words.default([]),
   fields: z.array(TemplateField).min(1),
@@ -141,6 +146,13 @@ export const Facets = z.strictObject({
 
 /** `data/placeholders.yml` */
 export const Placeholders = z.strictObject({ values: Words, absent: Words, names: Words, handles: Words });
+/** `data/addresses.yml`: e-mail addresses of groups, which are meant to be public. */
+export const Addresses = z.strictObject({
+  /** What stands before the "@", or is a word of it. */
+  names: Words,
+  /** Labels of hosts of mailing lists. */
+  hosts: Words,
+});
 
 /** All that Almanac knows of how people write idea lists: facts that are data, not code. */
 export interface Vocabulary {
@@ -153,4 +165,5 @@ export interface Vocabulary {
   skills: z.infer<typeof Aliases>;
   facets: z.infer<typeof Facets>;
   placeholders: z.infer<typeof Placeholders>;
+  addresses: z.infer<typeof Addresses>;
 }

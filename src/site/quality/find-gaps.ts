@@ -1,3 +1,4 @@
+import { findUnlisted } from '../../model/find-unlisted.ts';
 import type { Idea, Mentor, Term } from '../../model/model.ts';
 import { type Catalogue, pick, type Year } from '../catalogue.ts';
 import type { Source } from '../source-links.ts';
@@ -21,7 +22,7 @@ export function findGaps({ terms }: Year, catalogue: Catalogue): Gap[] {
     ...ideas.flatMap(findMissing),
     ...findNameless(ideas, catalogue),
     ...ideas.flatMap(findDisagreements),
-    ...terms.flatMap((term) => findUnlisted(term, catalogue)),
+    ...terms.flatMap((term) => findUnproposed(term, catalogue)),
     ...terms.flatMap(findUndated),
   ];
 }
@@ -76,15 +77,11 @@ function findDisagreements(idea: Idea): Gap[] {
   ];
 }
 
-/** The accepted ideas of a term that its proposals do not have, where it has both lists. */
-function findUnlisted(term: Term, { ideas }: Catalogue): Gap[] {
-  const lists = new Set(term.documents.filter(({ kind }) => kind === 'ideas').map(({ path }) => path));
-  const own = pick(ideas, term.ideas);
-  const isProposed = ({ sources }: Idea): boolean => sources.some(({ path }) => lists.has(path));
-  if (!own.some(isProposed)) return [];
-  return own
-    .filter((idea) => idea.status !== 'proposed' && !isProposed(idea))
-    .map((idea) => toGap('proposal', idea, { detail: null, sources: idea.sources.slice(0, 1) }));
+/** The accepted ideas of a term that its proposals do not have. */
+function findUnproposed(term: Term, { ideas }: Catalogue): Gap[] {
+  return findUnlisted(pick(ideas, term.ideas), term.documents).map((idea) =>
+    toGap('proposal', idea, { detail: null, sources: idea.sources.slice(0, 1) }),
+  );
 }
 
 function findUndated({ timeline, documents, url }: Term): Gap[] {

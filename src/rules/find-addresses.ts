@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+import { EMAIL, toPlainEmail } from '../vocabulary/email.ts';
+import type { CheckedDocument } from './checked-document.ts';
+
+/** An e-mail address in a document: UTF-16 offsets, end exclusive. */
+export interface Address {
+  /** As it is without veils and escapes. */
+  email: string;
+  start: number;
+  end: number;
+  /** Of all that belongs to it: the link around it, the angle brackets, the word "E-mail:" before it. */
+  whole: { start: number; end: number };
+}
+
+/** What is no address, or nobody's: comments, and the addresses of pages. */
+const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+/g;
+
+/**
+ * The e-mail addresses of a document, plain, veiled or as links; each once, where it stands first. Those in samples
+ * are left out, and so are those in code, if they are not read as some mentor's.
+ */
+export function findAddresses(document: CheckedDocument): Address[] {
+  const { text, reading } = document;
+  const people = reading.ideas.flatMap(({ mentors, mentees }) => [...mentors, ...mentees]);
+  const read = new Set(people.flatMap(({ emails }) => emails));
+  const holes = [...findCode(document.tree), ...findSamples(document)];
+  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
+  const addresses: Address[] = [];
+  for (const { 0: match, index } of plain.matchAll(new RegExp(EMAIL, 'gu'))) {
+    const end = index + match.length;
+    const email = toPlainEmail(match).replaceAll('\\', '');
+    const hole = holes.find(({ start, end }) => start <= index && index < end);
+    const isTarget = index < (addresses.at(-1)?.whole.end ?? 0);
+    if (isTarget || (hole && !(hole.isCode && read.has(email)))) continue;
+    addresses.push({ email, start: index, end, whole: widen(text, index, end) });
+  }
+  return addresses;
+}
+
+interface Hole {
+  start: number;
+  end: number;
+  isCode: boolean;
+}
+
+function findCode(node: Nodes): Hole[] {
+  if (node.type === 'code' || node.type === 'inlineCode') {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    return [{ start, end, isCode: true }];
+  }
+  return 'children' in node ? node.children.flatMap((child: Nodes) => findCode(child)) : [];
+}
+
+/** What stands below a heading that is passed over: the template of an idea. */
+function findSamples({ reading, text }: CheckedDocument): Hole[] {
+  const { headings } = reading;
+  return headings.flatMap(({ role, title }, index) => {
+    const next = headings.find((heading, at) => at > index && heading.role !== 'ignored');
+    const end = next?.title.place.start.offset ?? text.length;
+    return role === 'ignored' ? [{ start: title.place.start.offset ?? 0, end, isCode: false }] : [];
+  });
+}
+
+function widen(text: string, start: number, end: number): Address['whole'] {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [label = ''] = /(?:\be-?mail(?: address)?\s*:\s*|mailto:)*$/i.exec(before.slice(-60)) ?? [];
+  const opening = before.at(-label.length - 1) ?? '';
+  const [link] = /^\]\([^()\s]{0,300}\)/.exec(after) ?? [];
+  if (opening === '[' && link !== undefined)
+    return { start: start - label.length - 1, end: end + link.length };
+  const isClosed = (opening === '<' && after.startsWith('>')) || (opening === '`' && after.startsWith('`'));
+  return isClosed ? { start: start - label.length - 1, end: end + 1 } : { start: start - label.length, end };
+}

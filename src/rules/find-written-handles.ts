@@ -1,0 +1,74 @@
+import { ELSEWHERE } from '../parse/read-parentheses.ts';
+import { EMAIL } from '../vocabulary/email.ts';
+
+/** A handle as somebody meant to write it. */
+export interface WrittenHandle {
+  /** What stands before it: "@", "@@", "@ ", "@https://github.com/"; nothing in a link to a profile. */
+  sign: string;
+  /** Without escapes; empty where there is none. */
+  handle: string;
+  /** Of the sign and the handle: UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** Whether a handle is all that can stand there: at the start of a field, an item, a person or parentheses. */
+  isOpening: boolean;
+}
+
+const PROFILE = String.raw`(?:https?:\/\/)?(?:www\.)?github\.com\/@?`;
+const WORD = String.raw`(?:[\p{Script=Latin}\p{N}._-]|\\[._-])*`;
+/** Behind the address of a profile. */
+const BEHIND = String.raw`\/?(?:[\s)\]>,;"'，。]|$)`;
+/** A profile, with "@" before it or without; or some signs, and what stands behind them. */
+const WRITTEN = new RegExp(
+  String.raw`(?<profile>@*${PROFILE})(?<user>${WORD})(?=${BEHIND})|(?<![\p{L}\p{N}./])(?<at>@+[ \t]*)(?<word>${WORD})`,
+  'gu',
+);
+/** Addresses, comments, and links to anything but profiles. */
+const OTHERS = new RegExp(
+  String.raw`<!--[^]*?-->|${EMAIL}|https?:\/\/(?!(?:www\.)?github\.com\/@?${WORD}${BEHIND})[^\s)\]>]+`,
+  'gu',
+);
+/** What is left of those, so that offsets stay. */
+const HOLE = '\u0000';
+
+/** The handles in some text that names people, whatever is wrong with them; those of other places are left out. */
+export function findWrittenHandles(text: string): WrittenHandle[] {
+  const plain = text.replace(OTHERS, (other) => HOLE.repeat(other.length));
+  return [...plain.matchAll(WRITTEN)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { profile, user = '', at = '', word = '' } = groups;
+    const end = index + whole.length;
+    const before = plain.slice(0, index);
+    const isText = profile === undefined && isTextOfLink(word, plain.slice(end));
+    if (isText || isElsewhere(before)) return [];
+    const sign = profile === undefined ? at : profile.startsWith('@') ? profile : '';
+    const raw = unwrap(profile === undefined ? word : user, before);
+    const length = whole.length - (profile === undefined ? word : user).length;
+    const start = sign === '' ? index + length : index;
+    return [
+      {
+        sign,
+        handle: raw.replaceAll('\\', ''),
+        start,
+        end: index + length + raw.length,
+        isOpening: /(?:^|[([（,;&|•\n]|[-*+]\s)\s*[[*_`]*$/.test(before),
+      },
+    ];
+  });
+}
+
+/** `[@jane](...)` and `@[jane](...)`: what counts is where the link leads. */
+function isTextOfLink(word: string, behind: string): boolean {
+  return /^[^[\]\n]{0,100}\]\(/.test(behind) || (word === '' && /^[[<`*\0]/.test(behind));
+}
+
+/** Without the underscore that closes emphasis: `_@jane_`. */
+function unwrap(word: string, before: string): string {
+  return before.endsWith('_') ? word.replace(/_+$/, '') : word;
+}
+
+/** Behind "Slack: ", "Twitter handle ". */
+function isElsewhere(before: string): boolean {
+  const [, place = ''] =
+    /(\p{L}+)[\s:*_]*(?:(?:handle|name|id|user)[\s:*_]*)?[[(]?$/iu.exec(before.slice(-60)) ?? [];
+  return ELSEWHERE.test(place) || /^(?:twitter|x)$/i.test(place);
+}
