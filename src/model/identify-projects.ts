@@ -18,6 +18,10 @@ export interface ProjectBook {
   projects: IdentifiedProject[];
   /** The ids of the projects that a heading names: two for "Linkerd and Envoy". */
   idsOf(heading: string): string[];
+  /** What of a heading is in neither the registry nor the vocabulary: all of it, or some of the projects that it names. */
+  unknownIn(heading: string): string[];
+  /** Every spelling that the registry and the vocabulary have. */
+  knownSpellings: string[];
 }
 
 /**
@@ -30,12 +34,13 @@ export function identifyProjects(
   vocabulary: Vocabulary,
 ): ProjectBook {
   const known = knownNames(registry, vocabulary);
+  const listed = new Set(known.values());
   for (const heading of headings) addAcronym(heading, known);
   const whole = [...new Set(headings)].map((heading) => [heading, baseName(heading)] as const);
   const spellings = new Set(whole.map(([, name]) => keyOf(name)));
   const partsOf = (heading: string): string[] => {
     if (resolve(heading, known) !== null) return [heading];
-    const parts = heading.split(/\s*(?:\/|&|,|\band\b)\s*/).filter(Boolean);
+    const parts = splitHeading(heading);
     const isList =
       parts.length > 1 && parts.every((part) => resolve(part, known) !== null || spellings.has(keyOf(part)));
     return isList ? parts : [heading];
@@ -47,7 +52,27 @@ export function identifyProjects(
   const idsOf = (heading: string): string[] => [
     ...new Set(partsOf(heading).flatMap((part) => projects.get(nameOf(part))?.id ?? [])),
   ];
-  return { projects: [...projects.values()], idsOf };
+  const isListed = (part: string): boolean => listed.has(resolve(part, known) ?? '');
+  const unknownIn = (heading: string): string[] => {
+    const parts = splitHeading(heading);
+    if (isListed(heading)) return [];
+    return parts.some(isListed) ? parts.filter((part) => !isListed(part)) : [heading];
+  };
+  const knownSpellings = [
+    ...registry.flatMap(({ name, aliases }) => [name, ...spellingsOf(name), ...aliases]),
+    ...Object.entries(vocabulary.projects).flat(2),
+  ];
+  return {
+    projects: [...projects.values()],
+    idsOf,
+    unknownIn,
+    knownSpellings: [...new Set(knownSpellings)],
+  };
+}
+
+/** The parts of a heading that may each name a project. */
+function splitHeading(heading: string): string[] {
+  return heading.split(/\s*(?:\/|&|,|\band\b)\s*/).filter(Boolean);
 }
 
 /** Canonical names, by the key of each known spelling. */

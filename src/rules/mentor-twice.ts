@@ -1,6 +1,7 @@
 import type { IdeaReading, Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { nameOf } from './compare-people.ts';
 import type { Edit, Finding } from './rule.ts';
 
 /**
@@ -16,9 +17,9 @@ export function* checkMentorTwice({ path, text, reading }: CheckedDocument): Ite
       const line = first.place.start.line;
       yield {
         place: mentor.place,
-        reason: `Unexpected mentor \`${calling(mentor)}\`, who is named already`,
+        reason: `Unexpected mentor \`${nameOf(mentor)}\`, who is named already`,
         note: 'Name each mentor once: the site shows them once.',
-        related: [{ path, line, text: calling(first) }],
+        related: [{ path, line, text: nameOf(first) }],
         ...(edit && { edits: [edit] }),
       };
     }
@@ -40,10 +41,6 @@ function areRepeated(a: Fields[number] | undefined, b: Fields[number] | undefine
 function isSamePerson(a: Person, b: Person): boolean {
   if (a.github !== null && b.github !== null) return a.github.toLowerCase() === b.github.toLowerCase();
   return a.name !== null && b.name !== null && fold(a.name) === fold(b.name);
-}
-
-function calling({ name, github, twitter }: Person): string {
-  return github === null ? (name ?? `@${twitter}`) : `@${github}`;
 }
 
 /** Whether somebody is told more of at one place than at another. */
