@@ -21,12 +21,14 @@ const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+/g;
  */
 export function findAddresses(document: CheckedDocument): Address[] {
   const { text, reading } = document;
+  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
+  const matches = [...plain.matchAll(new RegExp(EMAIL, 'gu'))];
+  if (matches.length === 0) return [];
   const people = reading.ideas.flatMap(({ mentors, mentees }) => [...mentors, ...mentees]);
   const read = new Set(people.flatMap(({ emails }) => emails));
   const holes = [...findCode(document.tree), ...findSamples(document)];
-  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
   const addresses: Address[] = [];
-  for (const { 0: match, index } of plain.matchAll(new RegExp(EMAIL, 'gu'))) {
+  for (const { 0: match, index } of matches) {
     const end = index + match.length;
     const email = toPlainEmail(match).replaceAll('\\', '');
     const hole = holes.find(({ start, end }) => start <= index && index < end);

@@ -9,9 +9,10 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A handle that GitHub does not allow: it leads nowhere, and what is read of it may be somebody else's. */
 export function* checkHandleImpossible(
-  { text, reading, source }: CheckedDocument,
+  document: CheckedDocument,
   { vocabulary }: Surroundings,
 ): Iterable<Finding> {
+  const { text, reading } = document;
   const roles = new Set(Object.values(vocabulary.roles).flat().map(fold));
   for (const { value } of reading.ideas.flatMap(peopleFields)) {
     const from = value.place.start.offset ?? 0;
@@ -20,7 +21,7 @@ export function* checkHandleImpossible(
       const fault = findFault(written, slice, roles);
       if (!fault) continue;
       const { start, end, reason, note, expected } = fault;
-      const place = toPlace(from + start, from + end, source.location);
+      const place = toPlace(from + start, from + end, document.source.location);
       if (!place) continue;
       const fix = expected !== null && {
         actual: slice.slice(start, end),

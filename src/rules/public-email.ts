@@ -13,17 +13,17 @@ import type { Surroundings } from './surroundings.ts';
  * only where the program asked mentors for it.
  */
 export function* checkPublicEmail(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
-  const { reading, source, text } = document;
+  const { reading, text } = document;
   const { vocabulary } = surroundings;
   const isAsked = findTemplate(reading.identity, vocabulary.programs)?.details.includes('email') ?? false;
   const fieldAt = buildFields(reading.ideas);
   const evidence = findEvidence(surroundings);
   for (const address of findAddresses(document)) {
     const kind = fieldAt(address.start)?.kind;
-    const place = toPlace(address.start, address.end, source.location);
+    const place = toPlace(address.start, address.end, document.source.location);
     const isNobodys = kind === undefined && EXAMPLE.test(address.email);
     if (!place || isNobodys || isGroupAddress(address.email, vocabulary)) continue;
-    const mentor = findMentor(address, reading.ideas);
+    const mentor = kind === 'mentors' ? findMentor(address, reading.ideas) : null;
     const edits =
       mentor && !evidence.has(address.email.toLowerCase()) ? removeAddress(address, mentor, text) : [];
     yield {

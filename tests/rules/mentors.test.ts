@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { severityOf } from '../../src/check/problem.ts';
+import { type Case, check } from '../check.ts';
+import { markdown } from '../read.ts';
+
+const idea = (mentors: string): string => markdown`
+  ### Harbor
+
+  #### Faster image pulls
+
+  - Description: Pulling a large image takes minutes.
+  - Mentors: ${mentors}
+`;
+
+const inYear = (year: number, mentors: string): Case => ({
+  path: `programs/lfx-mentorship/${year}/README.md`,
+  text: idea(mentors),
+});
+
+const severities = (document: Case, rule: 'mentor-handle' | 'public-email'): string[] =>
+  check(document, { rules: [rule] }).map(severityOf);
+
+test('a missing handle is a warning since the program asks for handles, and a note before', () => {
+  expect(severities(inYear(2019, 'Jane Doe'), 'mentor-handle')).toEqual(['note']);
+  expect(severities(inYear(2022, 'Jane Doe'), 'mentor-handle')).toEqual(['warning']);
+  expect(severities(inYear(2026, 'Jane Doe'), 'mentor-handle')).toEqual(['warning']);
+});
+
+test('a handle is not missed in a program of which nobody has written down what it asks', () => {
+  const document = { path: 'programs/outreachy/2026.md', text: idea('Jane Doe') };
+  expect(severities(document, 'mentor-handle')).toEqual(['note']);
+});
+
+test('an address is a note where the program asks mentors for one', () => {
+  expect(severities(inYear(2022, 'Jane Doe (@jane, jane@acme.dev)'), 'public-email')).toEqual(['warning']);
+  expect(severities(inYear(2026, 'Jane Doe (@jane, jane@acme.dev)'), 'public-email')).toEqual(['note']);
+});
+
+test('no finding repeats an address', () => {
+  const text = idea('Jane Doe (@jane, jane@acme.dev), John Roe (john@acme.dev)');
+  const [first, second] = check({ path: 'programs/outreachy/2026.md', text }, { rules: ['public-email'] });
+  expect(JSON.stringify([first?.reason, first?.note, second?.reason, second?.note])).not.toContain('acme');
+});
+
+test('an address that tells who somebody without a handle is stays', () => {
+  const text = idea('Jane Doe (@jane, jane@acme.dev)');
+  const beside = [{ path: 'programs/outreachy/2025.md', text: idea('Mrs Doe (jane@acme.dev)') }];
+  const [problem] = check({ path: 'programs/outreachy/2026.md', text, beside }, { rules: ['public-email'] });
+  expect(problem?.edits).toEqual([]);
+});
+
+test('a handle that other ideas have for the name is proposed with the place where it stands', () => {
+  const beside = [{ path: 'programs/outreachy/2025.md', text: idea('Jane Doe (@JaneD)') }];
+  const [problem] = check({ ...inYear(2026, 'Jane Doe (Acme)'), beside }, { rules: ['mentor-handle'] });
+  expect(problem?.actual).toBe('Jane Doe (Acme)');
+  expect(problem?.expected).toEqual(['Jane Doe (@JaneD) (Acme)']);
+  expect(problem?.related).toEqual([
+    { path: 'programs/outreachy/2025.md', line: 6, text: 'Jane Doe (@JaneD)' },
+  ]);
+});
+
+test('one word is anybody’s name: its handle is proposed, and not written', () => {
+  const beside = [{ path: 'programs/outreachy/2025.md', text: idea('Jane (@jane)') }];
+  const [problem] = check({ ...inYear(2026, 'Jane'), beside }, { rules: ['mentor-handle'] });
+  expect(problem?.expected).toEqual(['Jane (@jane)']);
+  expect(problem?.edits).toEqual([]);
+});
