@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { location } from 'vfile-location';
+import { type Location, location } from 'vfile-location';
 import { findDefinitions, type Source } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Reading } from '../parse/reading.ts';
@@ -11,6 +11,8 @@ export interface CheckedDocument {
   /** Without a byte order mark: the places of the reading and of the tree are places in it. */
   text: string;
   reading: Reading;
+  /** Gives the points of offsets. Made at first use. */
+  readonly location: Location;
   /** Its syntax tree. Parsed at first use, because most rules need the reading alone. */
   readonly tree: Root;
   /** What the functions of `src/markdown` want to know beside the tree. Made at first use. */
@@ -27,18 +29,23 @@ export function buildCheckedDocument(
   parsed: Root | null = null,
 ): CheckedDocument {
   let tree = parsed;
+  let points: Location | null = null;
   let source: Source | null = null;
   const plain = text.replace(/^\uFEFF/, '');
   return {
     path: reading.path,
     text: plain,
     reading,
+    get location() {
+      points ??= location(plain);
+      return points;
+    },
     get tree() {
       tree ??= parseMarkdown(plain);
       return tree;
     },
     get source() {
-      source ??= { text: plain, location: location(plain), definitions: findDefinitions(this.tree) };
+      source ??= { text: plain, location: this.location, definitions: findDefinitions(this.tree) };
       return source;
     },
   };

@@ -17,53 +17,50 @@ const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+/g;
 
 /**
  * The e-mail addresses of a document, plain, veiled or as links; each once, where it stands first. Those in samples
- * are left out, and so are those in code, if they are not read as some mentor's.
+ * are left out, and so are those in code, if they are not read as somebody's.
  */
 export function findAddresses(document: CheckedDocument): Address[] {
   const { text, reading } = document;
-  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
-  const matches = [...plain.matchAll(new RegExp(EMAIL, 'gu'))];
-  if (matches.length === 0) return [];
   const people = reading.ideas.flatMap(({ mentors, mentees }) => [...mentors, ...mentees]);
   const read = new Set(people.flatMap(({ emails }) => emails));
-  const holes = [...findCode(document.tree), ...findSamples(document)];
+  const samples = findSamples(document);
+  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
+  let code: Stretch[] | null = null;
   const addresses: Address[] = [];
-  for (const { 0: match, index } of matches) {
-    const end = index + match.length;
-    const email = toPlainEmail(match).replaceAll('\\', '');
-    const hole = holes.find(({ start, end }) => start <= index && index < end);
+  for (const { 0: match, index } of plain.matchAll(new RegExp(EMAIL, 'gu'))) {
+    const isIn = ({ start, end }: Stretch): boolean => start <= index && index < end;
     const isTarget = index < (addresses.at(-1)?.whole.end ?? 0);
-    if (isTarget || (hole && !(hole.isCode && read.has(email)))) continue;
+    if (isTarget || samples.some(isIn)) continue;
+    const email = toPlainEmail(match).replaceAll('\\', '');
+    if (!read.has(email)) {
+      code ??= findCode(document.tree);
+      if (code.some(isIn)) continue;
+    }
+    const end = index + match.length;
     addresses.push({ email, start: index, end, whole: widen(text, index, end) });
   }
   return addresses;
 }
 
-interface Hole {
-  start: number;
-  end: number;
-  isCode: boolean;
-}
+type Stretch = Address['whole'];
 
-function findCode(node: Nodes): Hole[] {
-  if (node.type === 'code' || node.type === 'inlineCode') {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    return [{ start, end, isCode: true }];
-  }
+function findCode(node: Nodes): Stretch[] {
+  if (node.type === 'code' || node.type === 'inlineCode')
+    return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
   return 'children' in node ? node.children.flatMap((child: Nodes) => findCode(child)) : [];
 }
 
 /** What stands below a heading that is passed over: the template of an idea. */
-function findSamples({ reading, text }: CheckedDocument): Hole[] {
+function findSamples({ reading, text }: CheckedDocument): Stretch[] {
   const { headings } = reading;
   return headings.flatMap(({ role, title }, index) => {
     const next = headings.find((heading, at) => at > index && heading.role !== 'ignored');
     const end = next?.title.place.start.offset ?? text.length;
-    return role === 'ignored' ? [{ start: title.place.start.offset ?? 0, end, isCode: false }] : [];
+    return role === 'ignored' ? [{ start: title.place.start.offset ?? 0, end }] : [];
   });
 }
 
-function widen(text: string, start: number, end: number): Address['whole'] {
+function widen(text: string, start: number, end: number): Stretch {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const [label = ''] = /(?:\be-?mail(?: address)?\s*:\s*|mailto:)*$/i.exec(before.slice(-60)) ?? [];
   const opening = before.at(-label.length - 1) ?? '';

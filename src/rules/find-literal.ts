@@ -6,9 +6,9 @@ import type { CheckedDocument } from './checked-document.ts';
 export function findLiteral(
   words: string,
   { start, end }: Position,
-  { text, source }: Pick<CheckedDocument, 'text' | 'source'>,
+  { text, location }: Pick<CheckedDocument, 'text' | 'location'>,
 ): Position | null {
   const from = start.offset ?? 0;
   const at = text.slice(from, end.offset).indexOf(words);
-  return at < 0 ? null : toPlace(from + at, from + at + words.length, source.location);
+  return at < 0 ? null : toPlace(from + at, from + at + words.length, location);
 }

@@ -21,7 +21,7 @@ export function* checkHandleImpossible(
       const fault = findFault(written, slice, roles);
       if (!fault) continue;
       const { start, end, reason, note, expected } = fault;
-      const place = toPlace(from + start, from + end, document.source.location);
+      const place = toPlace(from + start, from + end, document.location);
       if (!place) continue;
       const fix = expected !== null && {
         actual: slice.slice(start, end),

@@ -10,9 +10,12 @@ export function* checkHandleNames(
   { reading }: CheckedDocument,
   { mentors }: Surroundings,
 ): Iterable<Finding> {
+  const known = new Map<string, MentorMention[][]>();
   for (const { github, name, place } of reading.ideas.flatMap((idea) => idea.mentors)) {
     if (github === null || name === null || isHandle(name, github)) continue;
-    const groups = groupByName(mentors.get(github.toLowerCase()) ?? []);
+    const handle = github.toLowerCase();
+    const groups = known.get(handle) ?? groupByName(mentors.get(handle) ?? []);
+    known.set(handle, groups);
     const own = groups.find((group) => group.some((mention) => mention.name === name));
     const others = groups.filter((group) => group !== own);
     const most = Math.max(0, ...others.map(weigh));

@@ -18,9 +18,10 @@ export function* checkMentorHandle(
   const { identity, ideas } = reading;
   if (identity.kind === 'overview') return;
   const isAsked = findTemplate(identity, vocabulary.programs)?.details.includes('handle') ?? false;
-  const bearers = findBearers(mentors);
+  let bearers: ReturnType<typeof findBearers> | null = null;
   for (const mentor of ideas.flatMap((idea) => idea.mentors)) {
     if (mentor.github !== null || hasBrokenHandle(mentor, text)) continue;
+    bearers ??= findBearers(mentors);
     const known = mentor.name === null ? [] : (bearers.get(fold(mentor.name)) ?? []);
     const finding = { place: mentor.place, reason: reasonFor(mentor), ...findWayOut(mentor, known, text) };
     yield isAsked ? finding : { ...finding, harm: 'advice' };

@@ -41,14 +41,14 @@ const LETTERS_FOR_A_SLIP = 6;
 function findNear(name: string, known: readonly string[]): string[] {
   const word = keyOf(name);
   const most = Math.min(3, Math.floor(word.length / LETTERS_FOR_A_SLIP) || Number(word.length > 4));
-  const distances = known
-    .filter((spelling) => Math.abs(keyOf(spelling).length - word.length) <= most)
-    .map((spelling) => ({ spelling, distance: editDistance(word, keyOf(spelling)) }));
+  const distances = known.flatMap((spelling) => {
+    const key = keyOf(spelling);
+    const isAsLong = Math.abs(key.length - word.length) <= most;
+    return isAsLong ? [{ spelling, distance: editDistance(word, key) }] : [];
+  });
   const least = Math.min(...distances.map(({ distance }) => distance));
   if (least > most) return [];
-  return [
-    ...new Set(distances.flatMap(({ spelling, distance }) => (distance === least ? spelling : []))),
-  ].sort();
+  return distances.flatMap(({ spelling, distance }) => (distance === least ? spelling : [])).sort();
 }
 
 /** The known project that a name begins with: "Kubernetes" of "Kubernetes SIG Storage". */

@@ -20,7 +20,7 @@ export function* checkPublicEmail(document: CheckedDocument, surroundings: Surro
   const evidence = findEvidence(surroundings);
   for (const address of findAddresses(document)) {
     const kind = fieldAt(address.start)?.kind;
-    const place = toPlace(address.start, address.end, document.source.location);
+    const place = toPlace(address.start, address.end, document.location);
     const isNobodys = kind === undefined && EXAMPLE.test(address.email);
     if (!place || isNobodys || isGroupAddress(address.email, vocabulary)) continue;
     const mentor = kind === 'mentors' ? findMentor(address, reading.ideas) : null;

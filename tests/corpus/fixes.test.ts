@@ -18,6 +18,8 @@ const CHANGED: Partial<Record<RuleId, readonly string[]>> = {
   'label-bullet': [],
   // Comments of the template before a value.
   placeholder: ['fields'],
+  'mentor-handle': ['mentors.github', 'mentors.id'],
+  'public-email': ['fields.markdown', 'fields.text'],
 };
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
