@@ -39,7 +39,7 @@ export function findWrittenHandles(text: string): WrittenHandle[] {
     const end = index + whole.length;
     const before = plain.slice(0, index);
     const isText = profile === undefined && isTextOfLink(word, plain.slice(end));
-    if (isText || isElsewhere(before)) return [];
+    if (isText || isElsewhere(before, plain.slice(end))) return [];
     const sign = profile === undefined ? at : profile.startsWith('@') ? profile : '';
     const raw = unwrap(profile === undefined ? word : user, before);
     const length = whole.length - (profile === undefined ? word : user).length;
@@ -66,9 +66,12 @@ function unwrap(word: string, before: string): string {
   return before.endsWith('_') ? word.replace(/_+$/, '') : word;
 }
 
-/** Behind "Slack: ", "Twitter handle ". */
-function isElsewhere(before: string): boolean {
+/** Behind "Slack: " and "Twitter handle ", before " on Slack" and " (Slack)". */
+function isElsewhere(before: string, behind: string): boolean {
   const [, place = ''] =
     /(\p{L}+)[\s:*_]*(?:(?:handle|name|id|user)[\s:*_]*)?[[(]?$/iu.exec(before.slice(-60)) ?? [];
-  return ELSEWHERE.test(place) || /^(?:twitter|x)$/i.test(place);
+  const [rest = ''] = /^[^,;)）\n@]{0,40}/.exec(behind) ?? [];
+  return [place, ...(rest.match(/\p{L}+/gu) ?? [])].some(
+    (word) => ELSEWHERE.test(word) || /^(?:twitter|x)$/i.test(word),
+  );
 }
