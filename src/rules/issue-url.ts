@@ -1,3 +1,124 @@
+import type { Position } from 'unist';
+import { type Leaf, toLeaves, toPlace } from '../markdown/leaf.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { mendAddress } from './mend-address.ts';
 import type { Finding } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function* checkIssueUrl(): Iterable<Finding> {}
+const NOTE = 'Write the whole address of the issue, with `https://`: nothing else is a link.';
+
+/** A value of an issue field without a URL: nobody can follow it, and no list of issues has it. */
+export function* checkIssueUrl(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
+  const { ideas, identity } = document.reading;
+  // What belongs to no term is about the program, and its "fields" say what fields are for.
+  if (identity.program === null || identity.year === null) return;
+  const fields = ideas.flatMap((idea) =>
+    idea.fields.filter(({ kind }) => kind === 'issues').map((field) => ({ idea, field })),
+  );
+  if (fields.length === 0) return;
+  const leaves = toLeaves(document.tree, document.source);
+  for (const { idea, field } of fields) {
+    const own = leaves.flatMap((leaf) => cutLeaf(leaf, field.value.place, document) ?? []);
+    const isLinked = /https?:\/\/[^\s/]/i.test(field.value.markdown) || own.some(({ url }) => url !== null);
+    const repository = idea.project && repositoryOf(idea.project.value, surroundings);
+    const found = own
+      .filter(({ url, literal }) => url === null && literal)
+      .flatMap((leaf) => findIssues(leaf, { document, repository, isLinked }));
+    yield* found;
+    const place = spanOf(own, document);
+    if (found.length > 0 || isLinked || place === null || saysNone(field.value.text)) continue;
+    yield { place, reason: `Expected the URL of an issue in the field \`${field.label.value}\``, note: NOTE };
+  }
+}
+
+interface Context {
+  document: CheckedDocument;
+  /** "https://github.com/goharbor/harbor" for an idea of Harbor. */
+  repository: string | null;
+  /** Whether the field has a URL, whatever else it says. */
+  isLinked: boolean;
+}
+
+const BEFORE = '(?<![^\\s([{<,;:、，（])';
+const BEHIND = '(?=$|[\\s)\\]}>,;、，）]|[.:!?](?:$|\\s))';
+const REFERENCE = new RegExp(
+  `${BEFORE}([a-z\\d](?:-?[a-z\\d]){0,38})/([\\w.-]{1,100}?)\\s?#(\\d{1,7})${BEHIND}`,
+  'gi',
+);
+const NUMBER = new RegExp(`${BEFORE}#(\\d{1,7})${BEHIND}`, 'g');
+
+/** The issues that some text names without a URL. */
+function findIssues(leaf: Leaf, { document, repository, isLinked }: Context): Finding[] {
+  const found: Finding[] = [];
+  const add = (at: number, actual: string, expected: string | null, isSure: boolean): void => {
+    const start = (leaf.place.start.offset ?? 0) + at;
+    const place = toPlace(start, start + actual.length, document.source.location) ?? leaf.place;
+    const edits = [{ start, end: start + actual.length, text: expected ?? actual }];
+    found.push({
+      place,
+      reason: `Unexpected issue \`${actual}\`, expected its URL`,
+      note: NOTE,
+      ...(expected !== null && { actual, expected: [expected] }),
+      // In code, no address is a link.
+      ...(isSure && !leaf.code && { edits }),
+    });
+  };
+  for (const { 0: actual, 1: owner, 2: name, 3: number, index } of leaf.value.matchAll(REFERENCE))
+    add(index, actual, `https://github.com/${owner}/${name}/issues/${number}`, true);
+  if (isLinked) return found;
+  for (const { 0: actual, 1: number, index } of leaf.value.matchAll(NUMBER)) {
+    // The project may have many repositories, and the number may be one of another.
+    const isTaken = found.some(
+      ({ place }) => place.end.offset === (leaf.place.start.offset ?? 0) + index + actual.length,
+    );
+    if (!isTaken) add(index, actual, repository && `${repository}/issues/${number}`, false);
+  }
+  for (const { 0: word, index } of leaf.value.matchAll(
+    /[^\s()<>"'`,;]+\/[^\s()<>"'`,;]*[^\s()<>"'`,;.:!?]/g,
+  )) {
+    const mended = mendAddress(word);
+    if (mended && mended.fault !== 'marks') add(index, word, mended.address, true);
+  }
+  return found;
+}
+
+/** The repository at GitHub of the one project that a heading names. */
+function repositoryOf(heading: string, { projects }: Surroundings): string | null {
+  const [id, second] = projects.idsOf(heading);
+  const entry = second === undefined ? projects.projects.find((project) => project.id === id)?.entry : null;
+  const [repository = null] =
+    /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+?(?=\/?$|\.git$)/i.exec(entry?.repository ?? '') ?? [];
+  return repository;
+}
+
+const NONE = new RegExp(
+  '^(?:na|n a|nil|null|no|nope|none|tb[acdf]|todo|wip|pending|unknown|later|soon|x+|no .*|not .*|' +
+    '(?:a |an |the |your |insert |add |paste )*(?:url|link|issue url|issue link|upstream issue)(?: to .*| of .*| here)?)$' +
+    '|\\b(?:tb[acd]|todo|to be|will|shall|not yet|yet to|coming soon|does not|doesn t|no (?:upstream |tracking |open |specific )?issue)\\b',
+);
+
+/** Whether a value says that there is no issue (yet), or nothing: the rule `placeholder` tells of that. */
+function saysNone(text: string): boolean {
+  const folded = fold(text);
+  return folded === '' || NONE.test(folded) || /^[<[{]+[^<>[\]{}]*[>\]}]+$/.test(text);
+}
+
+/** The part of a leaf that lies inside a place; `null` where none does. */
+function cutLeaf(leaf: Leaf, within: Position, { source }: CheckedDocument): Leaf | null {
+  const [from, to] = [leaf.place.start.offset ?? 0, leaf.place.end.offset ?? 0];
+  const start = Math.max(from, within.start.offset ?? 0);
+  const end = Math.min(to, within.end.offset ?? to);
+  if (start >= end) return null;
+  if (start === from && end === to) return leaf;
+  const place = leaf.literal ? toPlace(start, end, source.location) : null;
+  return place && { ...leaf, value: leaf.value.slice(start - from, end - from), place };
+}
+
+/** From the first to the last of some leaves, without the white space at either end. */
+function spanOf(leaves: readonly Leaf[], { text, source }: CheckedDocument): Position | null {
+  const start = leaves[0]?.place.start.offset ?? 0;
+  const written = text.slice(start, leaves.at(-1)?.place.end.offset ?? 0);
+  const from = start + written.length - written.trimStart().length;
+  return written.trim() === '' ? null : toPlace(from, from + written.trim().length, source.location);
+}
