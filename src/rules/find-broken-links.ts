@@ -1,27 +1,17 @@
-import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { location } from 'vfile-location';
 import { findLinks } from '../markdown/find-links.ts';
 import { findNodes } from '../markdown/find-nodes.ts';
-import { findDefinitions, toPlace } from '../markdown/leaf.ts';
+import { toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { BLOT, type MaskedText, maskText } from './mask-text.ts';
 import type { Edit, Finding } from './rule.ts';
-
-/** Some text as markdown sees it: what it took for links, code and HTML is blotted out. */
-interface Text {
-  /** As long as the source of the text. */
-  masked: string;
-  source: string;
-  /** The offset of the text in the document. */
-  from: number;
-  document: CheckedDocument;
-}
 
 /** Text that was meant as a link and is none: markdown shows its brackets. */
 export function* findBrokenLinks(document: CheckedDocument): Iterable<Finding> {
   for (const node of findNodes(document.tree, ['paragraph', 'heading', 'tableCell'])) {
-    const text = toMasked(node, document);
+    const text = maskText(node, document);
     if (!text.masked.includes('[')) continue;
     const found = [...findSpaced(text), ...findReversed(text), ...findUnfinished(text), ...findSpaces(text)];
     yield* [...found, ...findBracketed(text), ...findUndefined(text)].sort(
@@ -30,41 +20,12 @@ export function* findBrokenLinks(document: CheckedDocument): Iterable<Finding> {
   }
 }
 
-/** Stands for each character of what is no text, or is escaped. */
-const BLOT = '\uFFFC';
-const BLOTTED = [
-  'inlineCode',
-  'html',
-  'image',
-  'imageReference',
-  'linkReference',
-  'footnoteReference',
-] as const;
-
-function toMasked(node: Paragraph | Heading | TableCell, document: CheckedDocument): Text {
-  const from = node.position?.start.offset ?? 0;
-  const source = document.text.slice(from, node.position?.end.offset ?? 0);
-  if (!source.includes('[')) return { masked: '', source, from, document };
-  const links = findNodes(node, ['link']).filter((link) => isMarked(link, document));
-  const blotted = [...links, ...findNodes(node, BLOTTED)].reduce((text, { position }) => {
-    const [start, end] = [(position?.start.offset ?? 0) - from, (position?.end.offset ?? 0) - from];
-    return replace(text, { start, end, text: BLOT.repeat(end - start) });
-  }, source);
-  const masked = blotted.replace(/\\[!-/:-@[-`{-~]/g, BLOT.repeat(2));
-  return { masked, source, from, document };
-}
-
-/** Whether a link has marks around it, other than an address that stands alone. */
-function isMarked({ position }: Nodes, { text }: CheckedDocument): boolean {
-  return /[[<]/.test(text[position?.start.offset ?? 0] ?? '');
-}
-
 /** An address without white space and with as many closing parentheses as opening ones. */
 const ADDRESS = '(?:https?://|www\\.)[^\\s()[\\]]*(?:\\([^\\s()[\\]]*\\)[^\\s()[\\]]*)*';
 const LABEL = '\\[([^[\\]\\n]+)\\]';
 
 /** `[x] (https://a.b)`, `[x]:(https://a.b)` */
-function* findSpaced(text: Text): Iterable<Finding> {
+function* findSpaced(text: MaskedText): Iterable<Finding> {
   for (const found of text.masked.matchAll(
     new RegExp(`(?<![\\w\\]!${BLOT}])${LABEL}([ \\t]+|:)\\((${ADDRESS})\\)`, 'g'),
   )) {
@@ -82,7 +43,7 @@ function* findSpaced(text: Text): Iterable<Finding> {
 }
 
 /** `(https://a.b)[x]`, `(x)[https://a.b]` */
-function* findReversed(text: Text): Iterable<Finding> {
+function* findReversed(text: MaskedText): Iterable<Finding> {
   const patterns = [
     new RegExp(`(?<![\\w\\])])\\((?<url>${ADDRESS})\\)\\[(?<label>[^[\\]\\n]+)\\](?![[(:])`, 'g'),
     new RegExp(`(?<![\\w\\])])\\((?<label>[^()[\\]\\n]+)\\)\\[(?<url>${ADDRESS})\\](?![[(:])`, 'g'),
@@ -103,7 +64,7 @@ function* findReversed(text: Text): Iterable<Finding> {
 }
 
 /** `[x](https://a.b`, `[x](https://a.b]`, `[x](https://a.b/c d)`, `[[x](https://a.b)](https://a.b)` */
-function* findUnfinished(text: Text): Iterable<Finding> {
+function* findUnfinished(text: MaskedText): Iterable<Finding> {
   for (const found of text.masked.matchAll(new RegExp(`${LABEL}\\((${ADDRESS})`, 'g'))) {
     const [all, label = '', url = ''] = found;
     const end = found.index + all.length;
@@ -140,7 +101,7 @@ interface Nested {
 }
 
 /** What looks like a link and is none has another one in its text. */
-function* findNested(text: Text, { start, end, label, url }: Nested): Iterable<Finding> {
+function* findNested(text: MaskedText, { start, end, label, url }: Nested): Iterable<Finding> {
   if (!label.includes(BLOT)) return;
   const inner = text.source.slice(start + 1, start + 1 + label.length);
   const [own, second] = findLinks(...parse(inner));
@@ -154,7 +115,7 @@ function* findNested(text: Text, { start, end, label, url }: Nested): Iterable<F
 }
 
 /** `[x](my notes.md)` */
-function* findSpaces(text: Text): Iterable<Finding> {
+function* findSpaces(text: MaskedText): Iterable<Finding> {
   const pattern = /(?<![\w\])])\[[^[\]\n]+\]\(((?!https?:|www\.)[^()\n<>"'\s]+(?:[ \t]+[^()\n<>"'\s]+)+)\)/g;
   for (const { 0: all, 1: address = '', index } of text.masked.matchAll(pattern)) {
     if (!/\.(?:md|png|jpe?g|gif|svg|pdf)(?:#\S*)?$/i.test(address)) continue;
@@ -169,7 +130,7 @@ function* findSpaces(text: Text): Iterable<Finding> {
 }
 
 /** `[[x](https://a.b)]` */
-function* findBracketed(text: Text): Iterable<Finding> {
+function* findBracketed(text: MaskedText): Iterable<Finding> {
   for (const { 0: all, index } of text.masked.matchAll(
     new RegExp(`(?<![\\w\\]])\\[${BLOT}+\\](?![[(:])`, 'g'),
   )) {
@@ -186,8 +147,8 @@ function* findBracketed(text: Text): Iterable<Finding> {
 }
 
 /** `[x][y]` where nothing says what `y` is. */
-function* findUndefined(text: Text): Iterable<Finding> {
-  const known = [...findDefinitions(text.document.tree).keys()];
+function* findUndefined(text: MaskedText): Iterable<Finding> {
+  const known = [...text.document.source.definitions.keys()];
   const pattern = new RegExp(
     `(?<![\\w\\])${BLOT}])\\[([^[\\]\\n]*\\p{L}[^[\\]\\n]*)\\]\\[([^[\\]\\n]*)\\](?![[(:])`,
     'gu',
@@ -222,7 +183,7 @@ interface Broken {
 }
 
 /** A finding of some text; its edit is left out if it does not make a link that leads where it should. */
-function toFinding({ source, from, document }: Text, broken: Broken): Finding {
+function toFinding({ source, from, document }: MaskedText, broken: Broken): Finding {
   const { start, end, url, reason, note, edit } = broken;
   const first = { line: 1, column: 1 };
   const place = toPlace(from + start, from + end, document.source.location) ?? { start: first, end: first };

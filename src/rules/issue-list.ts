@@ -1,10 +1,12 @@
 import { findLinks } from '../markdown/find-links.ts';
 import { isSpecificIssue } from '../model/is-specific-issue.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 
 /** An issue field that leads to a list of issues, a repository or a board alone: nobody knows which issue is meant. */
 export function* checkIssueList(document: CheckedDocument): Iterable<Finding> {
+  if (!isOfTerm(document.reading)) return;
   const listed = document.reading.ideas.flatMap(({ issues }) => {
     const pages = issues.map((issue) => ({ issue, page: pageOf(issue.value) }));
     // Beside an issue or a document, a list is for further reading.

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { type Leaf, toLeaves, toPlace } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { isOfTerm } from './is-of-term.ts';
 import { mendAddress } from './mend-address.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,10 +11,9 @@ const NOTE = 'Write the whole address of the issue, with `https://`: nothing els
 
 /** A value of an issue field without a URL: nobody can follow it, and no list of issues has it. */
 export function* checkIssueUrl(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
-  const { ideas, identity } = document.reading;
-  // What belongs to no term is about the program, and its "fields" say what fields are for.
-  if (identity.program === null || identity.year === null) return;
-  const fields = ideas.flatMap((idea) =>
+  const { reading } = document;
+  if (!isOfTerm(reading)) return;
+  const fields = reading.ideas.flatMap((idea) =>
     idea.fields.filter(({ kind }) => kind === 'issues').map((field) => ({ idea, field })),
   );
   if (fields.length === 0) return;

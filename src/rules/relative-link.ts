@@ -81,9 +81,7 @@ const SUGGESTIONS = 3;
 function missingFile({ link, path }: Address, { file, document, surroundings }: Site): Finding {
   const files = [...(surroundings.files ?? [])].sort();
   const same = files.filter((other) => other.toLowerCase() === file.toLowerCase());
-  const near = files.filter(
-    (other) => other === `${file}.md` || (other !== document.path && isNear(other, file)),
-  );
+  const near = files.filter((other) => other === `${file}.md` || isNear(other, file));
   const rest = path.replace(/^(?:\.{0,2}\/)+/, '');
   const elsewhere = files.filter((other) => rest.includes('/') && other.endsWith(`/${rest}`));
   const found = same.length > 0 ? same : near.length > 0 ? near : elsewhere.length === 1 ? elsewhere : [];
