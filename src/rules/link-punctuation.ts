@@ -115,6 +115,8 @@ function keptMarks(marks: string, text: string, { node }: FoundLink): string {
   if (mark === ')') return line.lastIndexOf('(') > line.lastIndexOf(')') ? marks : '';
   if (next !== '' && !/\s/.test(next)) return '';
   const isEnd = next === '' || /[\r\n]/.test(next);
-  if (mark === '.') return isEnd && START.test(line) ? '' : '.';
+  // What goes on in lower case has not ended.
+  const goesOn = /^[ \t]*\r?\n?[ \t]*\p{Ll}/u.test(text.slice(end));
+  if (mark === '.') return goesOn || (isEnd && START.test(line)) ? '' : '.';
   return /[,;:]/.test(mark) && !isEnd ? mark : '';
 }
