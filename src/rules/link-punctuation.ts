@@ -27,13 +27,10 @@ export function* checkLinkPunctuation(document: CheckedDocument): Iterable<Findi
 const JOINT = /[,;|、，；](?=https?:\/\/[^\s/])/gi;
 
 /** Two addresses with only a comma between them are, to markdown, one. */
-function* findJoined(
-  { url, style, isLiteral, place }: FoundLink,
-  { source }: CheckedDocument,
-): Iterable<Finding> {
-  const [path = ''] = url.split('?');
+function* findJoined({ style, place }: FoundLink, { text, source }: CheckedDocument): Iterable<Finding> {
   const start = place.start.offset;
-  if (style !== 'bare' || !isLiteral || start === undefined) return;
+  if (style !== 'bare' || start === undefined) return;
+  const [path = ''] = text.slice(start, place.end.offset).split('?');
   for (const { 0: mark, index } of path.matchAll(JOINT)) {
     const at = toPlace(start + index, start + index + 1, source.location);
     if (!at) continue;
@@ -97,7 +94,8 @@ function editsFor(link: FoundLink, marks: string, { text }: CheckedDocument): Ed
   if (/^>+$/.test(marks) && !line.includes('<')) return [{ start: cut, end, text: '' }];
   if (/[<>]/.test(text.slice(start, cut))) return [];
   return [
-    { start, end: start, text: '<' },
+    // Without a scheme, angle brackets make no link.
+    { start, end: start, text: /^www\./i.test(text.slice(start, cut)) ? '<http://' : '<' },
     { start: cut, end: cut, text: '>' },
   ];
 }

@@ -20,6 +20,8 @@ const CHANGED: Partial<Record<RuleId, readonly string[]>> = {
   placeholder: ['fields'],
   'mentor-handle': ['mentors.github', 'mentors.id'],
   'public-email': ['fields.markdown', 'fields.text'],
+  'issue-url': ['fields', 'issues'],
+  'link-target': ['description.markdown'],
 };
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
