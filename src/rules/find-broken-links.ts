@@ -182,12 +182,15 @@ interface Broken {
   edit?: Edit;
 }
 
+/** Nobody writes longer paragraphs; to parse one anew for each fault would take its time. */
+const LONGEST = 5000;
+
 /** A finding of some text; its edit is left out if it does not make a link that leads where it should. */
 function toFinding({ source, from, document }: MaskedText, broken: Broken): Finding {
   const { start, end, url, reason, note, edit } = broken;
   const first = { line: 1, column: 1 };
   const place = toPlace(from + start, from + end, document.source.location) ?? { start: first, end: first };
-  const mended = edit ? findLinks(...parse(replace(source, edit))) : [];
+  const mended = edit && source.length <= LONGEST ? findLinks(...parse(replace(source, edit))) : [];
   const isMended = mended.some((link) => link.style === 'inline' && link.url === url);
   const edits = edit && [{ ...edit, start: from + edit.start, end: from + edit.end }];
   return { place, reason, note, harm: 'fault', ...(isMended && edits && { edits }) };

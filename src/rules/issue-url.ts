@@ -1,5 +1,7 @@
 import type { Position } from 'unist';
+import { findNodes } from '../markdown/find-nodes.ts';
 import { type Leaf, toLeaves, toPlace } from '../markdown/leaf.ts';
+import type { IdeaReading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
@@ -9,27 +11,46 @@ import type { Surroundings } from './surroundings.ts';
 
 const NOTE = 'Write the whole address of the issue, with `https://`: nothing else is a link.';
 
+const URL_START = /https?:\/\/[^\s/]/i;
+
 /** A value of an issue field without a URL: nobody can follow it, and no list of issues has it. */
 export function* checkIssueUrl(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
   const { reading } = document;
   if (!isOfTerm(reading)) return;
   const fields = reading.ideas.flatMap((idea) =>
-    idea.fields.filter(({ kind }) => kind === 'issues').map((field) => ({ idea, field })),
+    idea.fields.filter(isDoubtful).map((field) => ({ idea, field })),
   );
   if (fields.length === 0) return;
-  const leaves = toLeaves(document.tree, document.source);
+  const texts = findNodes(document.tree, ['paragraph', 'heading', 'tableCell']);
   for (const { idea, field } of fields) {
-    const own = leaves.flatMap((leaf) => cutLeaf(leaf, field.value.place, document) ?? []);
-    const isLinked = /https?:\/\/[^\s/]/i.test(field.value.markdown) || own.some(({ url }) => url !== null);
+    const { place } = field.value;
+    const own = texts
+      .filter(({ position }) => position && overlap(position, place))
+      .flatMap((text) => toLeaves(text, document.source))
+      .flatMap((leaf) => cutLeaf(leaf, place, document) ?? []);
+    const isLinked = URL_START.test(field.value.markdown) || own.some(({ url }) => url !== null);
     const repository = idea.project && repositoryOf(idea.project.value, surroundings);
     const found = own
       .filter(({ url, literal }) => url === null && literal)
       .flatMap((leaf) => findIssues(leaf, { document, repository, isLinked }));
     yield* found;
-    const place = spanOf(own, document);
-    if (found.length > 0 || isLinked || place === null || saysNone(field.value.text)) continue;
-    yield { place, reason: `Expected the URL of an issue in the field \`${field.label.value}\``, note: NOTE };
+    const whole = spanOf(own, document);
+    if (found.length > 0 || isLinked || whole === null || saysNone(field.value.text)) continue;
+    yield {
+      place: whole,
+      reason: `Expected the URL of an issue in the field \`${field.label.value}\``,
+      note: NOTE,
+    };
   }
+}
+
+/** A field of issues that has no URL, or names an issue in another way as well. */
+function isDoubtful({ kind, value }: IdeaReading['fields'][number]): boolean {
+  return kind === 'issues' && (!URL_START.test(value.markdown) || /[\w.-]\s?#\d/.test(value.markdown));
+}
+
+function overlap(a: Position, b: Position): boolean {
+  return a.start.line <= b.end.line && b.start.line <= a.end.line;
 }
 
 interface Context {

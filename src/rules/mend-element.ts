@@ -90,6 +90,9 @@ function decode(address: string): string {
   return address.replaceAll('&amp;', '&');
 }
 
+/** Nobody writes longer paragraphs; to parse one anew for each tag would take its time. */
+const LONGEST = 5000;
+
 /** Whether some edits make, of what they touch, one node as it should be. */
 function becomes(
   edits: readonly Edit[],
@@ -98,6 +101,7 @@ function becomes(
   isRight: (node: Nodes) => boolean,
 ): boolean {
   const [from, to] = [parent.position?.start.offset ?? 0, parent.position?.end.offset ?? 0];
+  if (to - from > LONGEST) return false;
   const start = (edits[0]?.start ?? 0) - from;
   const edited = edits.reduceRight(
     (source, edit) => source.slice(0, edit.start - from) + edit.text + source.slice(edit.end - from),

@@ -11,28 +11,32 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A link to a file that the content does not have, or to a heading that a document does not have. */
 export function* checkRelativeLink(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
-  const links = findLinks(document.tree, document.source).filter(
-    ({ style }) => style !== 'bare' && style !== 'angle',
-  );
-  if (links.length === 0) return;
+  const broken = [...findBroken(document, surroundings)];
+  if (broken.length === 0) return;
   // What tables of contents lead to is told by a rule of their own.
   const contents = findContents(document.tree, document.source).map(({ place }) => place);
+  for (const finding of broken) {
+    const { line } = finding.place.start;
+    if (!contents.some((place) => place && place.start.line <= line && line <= place.end.line)) yield finding;
+  }
+}
+
+function* findBroken(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
+  const links = findLinks(document.tree, document.source);
+  const addresses = links.flatMap((link) => readAddress(link) ?? []);
+  if (addresses.length === 0) return;
   const own = findFragments(document.tree);
-  for (const link of links) {
-    const line = link.place.start.line;
-    const address = readAddress(link);
-    if (!address || contents.some((place) => place && place.start.line <= line && line <= place.end.line))
-      continue;
-    const file = address.path === '' ? document.path : resolvePath(document.path, address.path);
+  for (const address of addresses) {
+    const { path, fragment } = address;
+    const file = path === '' ? document.path : resolvePath(document.path, path);
     if (file === null) continue;
-    if (file !== document.path && isMissing(file, surroundings))
+    if (file !== document.path && isMissing(file, surroundings)) {
       yield missingFile(address, { file, document, surroundings });
-    else {
-      const fragments = file === document.path ? own : fragmentsOf(file, surroundings);
-      const { fragment } = address;
-      if (fragments && fragment !== '' && !leadsSomewhere(fragment, fragments))
-        yield missingFragment(address, fragments, { file, document });
+      continue;
     }
+    const fragments = file === document.path ? own : fragmentsOf(file, surroundings);
+    if (fragments && fragment !== '' && !leadsSomewhere(fragment, fragments))
+      yield missingFragment(address, fragments, { file, document });
   }
 }
 
@@ -45,7 +49,8 @@ interface Address {
 }
 
 function readAddress(link: FoundLink): Address | null {
-  const { url } = link;
+  const { url, style } = link;
+  if (style === 'bare' || style === 'angle') return null;
   // Whatever has a scheme, begins at the root, is a template or malformed is no relative link.
   if (url === '' || /^[a-z][a-z\d+.-]*:|^[/\\]|[{}<>"|]|^@/i.test(url) || mendAddress(url)) return null;
   if (/^[^/#]+@[^/#]+\.[a-z]+$/i.test(url)) return null;

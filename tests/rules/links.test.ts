@@ -122,7 +122,7 @@ describe('whatever stands in a document', () => {
             expect(0 <= edit.start && edit.start <= edit.end && edit.end <= text.length).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('whatever stands in a document', () => {
         expect(fix({ path: PATH, text: fixed }, { rules })).toBe(fixed);
         expect(check({ path: PATH, text: fixed }, { rules }).flatMap(({ edits }) => edits)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
