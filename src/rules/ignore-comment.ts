@@ -1,5 +1,5 @@
-import type { Html, Nodes } from 'mdast';
 import type { Position } from 'unist';
+import { findNodes } from '../markdown/find-nodes.ts';
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
@@ -19,7 +19,7 @@ const COMMENT = /<!--\s*almanac-ignore\b([^:]*?)(?::([\s\S]*?))?-->/;
 /** The comments of a document that silence rules, in order: `<!-- almanac-ignore a-rule, another: a reason -->`. */
 export function findIgnoreComments(document: CheckedDocument): IgnoreComment[] {
   if (!document.text.includes('almanac-ignore')) return [];
-  return findHtml(document.tree).flatMap(({ value, position }) => {
+  return findNodes(document.tree, ['html']).flatMap(({ value, position }) => {
     const [all, ids = '', reason = ''] = COMMENT.exec(value) ?? [];
     if (all === undefined || !position) return [];
     const rules = ids.split(/[\s,]+/).filter(Boolean);
@@ -40,9 +40,4 @@ export function* checkIgnoreComment(document: CheckedDocument): Iterable<Finding
         yield { place, reason: `Unexpected rule \`${rule}\`, expected the id of one`, note, ...expected };
       }
   }
-}
-
-function findHtml(node: Nodes): Html[] {
-  if (node.type === 'html') return [node];
-  return 'children' in node ? node.children.flatMap((child) => findHtml(child)) : [];
 }

@@ -64,7 +64,7 @@ interface Context {
 const BEFORE = '(?<![^\\s([{<,;:、，（])';
 const BEHIND = '(?=$|[\\s)\\]}>,;、，）]|[.:!?](?:$|\\s))';
 const REFERENCE = new RegExp(
-  `${BEFORE}([a-z\\d](?:-?[a-z\\d]){0,38})/([\\w.-]{1,100}?)\\s?#(\\d{1,7})${BEHIND}`,
+  `${BEFORE}([a-z\\d](?:-?[a-z\\d]){0,38})/([\\w.-]{1,100}?)(?:\\s?#|/(?:issues|pull)/)(\\d{1,7})${BEHIND}`,
   'gi',
 );
 const NUMBER = new RegExp(`${BEFORE}#(\\d{1,7})${BEHIND}`, 'g');
@@ -116,7 +116,7 @@ function repositoryOf(heading: string, { projects }: Surroundings): string | nul
 const NONE = new RegExp(
   '^(?:na|n a|nil|null|no|nope|none|tb[acdf]|todo|wip|pending|unknown|later|soon|x+|no .*|not .*|' +
     '(?:a |an |the |your |insert |add |paste )*(?:url|link|issue url|issue link|upstream issue)(?: to .*| of .*| here)?)$' +
-    '|\\b(?:tb[acd]|todo|to be|will|shall|not yet|yet to|coming soon|does not|doesn t|no (?:upstream |tracking |open |specific )?issue)\\b',
+    '|\\b(?:tb[acd]|todo|to be|will|shall|going to|not yet|yet to|coming soon|does not|doesn t|no (?:upstream |tracking |open |specific )?issue)\\b',
 );
 
 /** Whether a value says that there is no issue (yet), or nothing: the rule `placeholder` tells of that. */
