@@ -14,7 +14,6 @@ import { readHistory } from './content/read-history.ts';
 import type { Redirect } from './content/redirect.ts';
 import { Settings } from './content/settings.ts';
 import { UsageError } from './content/usage-error.ts';
-import { buildModel } from './model/build-model.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { hashReader, packageDirectory } from './package.ts';
@@ -38,9 +37,8 @@ export interface ReadOptions {
   onProgress?: (done: number, all: number) => void;
 }
 
-/** All that a content folder says. */
-export interface Almanac {
-  model: Model;
+/** What the documents of a content folder say, each for itself: enough to check them. */
+export interface Documents {
   /** All documents that could be opened, with what they say. */
   documents: CheckedDocument[];
   /** What rules may ask of the content around a document. */
@@ -48,13 +46,15 @@ export interface Almanac {
   vocabulary: Vocabulary;
   settings: Settings;
   redirects: Redirect[];
+  /** One for each document, in order of path, and that of the redirects; those that cannot be opened have messages. */
+  files: VFile[];
+}
+
+/** All that a content folder says. Files that cannot be read in full have messages, too. */
+export interface Almanac extends Documents {
+  model: Model;
   /** `null` where git knows nothing of the folder. */
   history: History | null;
-  /**
-   * One for each document, in order of path, and that of the redirects; those that cannot be read, or not in full,
-   * have messages.
-   */
-  files: VFile[];
 }
 
 /** The rules that tell of what a document says and no page does: every command reports them. */
@@ -64,45 +64,51 @@ const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
  * The stages in order: documents are loaded, read one by one, and joined into the model.
  * @throws UsageError Where there is no such content folder, or its settings are broken.
  */
-export async function readAlmanac({ content, cache, known, onProgress }: ReadOptions): Promise<Almanac> {
+export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
+  const read = await readDocuments(options);
+  const { documents, surroundings, vocabulary, settings, files } = read;
+  const opened = new Map(documents.map((document) => [document.path, document]));
+  for (const { path, messages } of files) {
+    const document = opened.get(path);
+    if (document)
+      messages.push(...checkDocument(document, surroundings, { today: null, site: '/', rules: PASSED_OVER }));
+  }
+  // Whoever checks documents needs no model: it is loaded where it is built.
+  const { buildModel } = await import('./model/build-model.ts');
+  const { publishEmails } = settings;
+  const readings = documents.map(({ reading }) => reading);
+  const model = buildModel(readings, { vocabulary, registry: surroundings.registry, publishEmails });
+  return { ...read, model, history: await readHistory(options.content) };
+}
+
+/**
+ * The first stages: documents are loaded and read one by one.
+ * @throws UsageError Where there is no such content folder, or its settings are broken.
+ */
+export async function readDocuments({ content, cache, known, onProgress }: ReadOptions): Promise<Documents> {
   checkFolder(content);
   const vocabulary = await loadWords(content);
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const moved = await loadRedirects(content);
-  const history = await readHistory(content);
   const found = await findDocuments(content);
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
-  const documents: { file: VFile; document: CheckedDocument }[] = [];
+  const documents: CheckedDocument[] = [];
   for (const path of found) {
     const file = await loadDocument(content, path);
     files.push(file);
     if (!file.messages.some((message) => message.fatal)) {
       const before = known?.get(path);
       const isSame = before?.text === String(file);
-      documents.push({ file, document: isSame ? before : await readFile(file, vocabulary, readings) });
+      documents.push(isSame ? before : await readFile(file, vocabulary, readings));
     }
     onProgress?.(files.length, found.length);
   }
-  const said = documents.map(({ document }) => document.reading);
+  const said = documents.map(({ reading }) => reading);
   const surroundings = buildSurroundings(said, { vocabulary, registry, files: await findFiles(content) });
-  for (const { file, document } of documents)
-    file.messages.push(
-      ...checkDocument(document, surroundings, { today: null, site: '/', rules: PASSED_OVER }),
-    );
-  const model = buildModel(said, { vocabulary, registry, publishEmails: settings.publishEmails });
   if (moved.file) files.push(moved.file);
-  return {
-    model,
-    documents: documents.map(({ document }) => document),
-    surroundings,
-    vocabulary,
-    settings,
-    redirects: moved.redirects,
-    history,
-    files,
-  };
+  return { documents, surroundings, vocabulary, settings, redirects: moved.redirects, files };
 }
 
 /** A document with its problems. */
@@ -111,23 +117,25 @@ export interface CheckedFile {
   path: string;
   /** Empty where it could not be opened. */
   text: string;
+  /** `null` where it could not be opened. */
+  reading: Reading | null;
   problems: Problem[];
 }
 
 /** All documents of a content with their problems, in order of path: those that cannot be opened have one. */
 export function checkAlmanac(
-  { files, documents, surroundings }: Almanac,
+  { files, documents, surroundings }: Pick<Documents, 'files' | 'documents' | 'surroundings'>,
   options: CheckOptions,
 ): CheckedFile[] {
   const opened = new Map(documents.map((document) => [document.path, document]));
-  return files.flatMap(({ path, messages }) => {
+  return files.flatMap(({ path, messages }): CheckedFile[] => {
     const document = opened.get(path);
     if (document) {
       const problems = checkDocument(document, surroundings, options);
-      return [{ path, text: document.text, problems }];
+      return [{ path, text: document.text, reading: document.reading, problems }];
     }
     const failures = messages.map(toFailure);
-    return failures.length > 0 ? [{ path, text: '', problems: failures }] : [];
+    return failures.length > 0 ? [{ path, text: '', reading: null, problems: failures }] : [];
   });
 }
 

@@ -55,6 +55,15 @@ export function toProblem(finding: Finding, { path, ruleId, severity, url }: Pro
   return Object.assign(message, { place, edits, related });
 }
 
+/** A problem that weighs no more than another severity. */
+export function lessen(problem: Problem, severity: Severity): Problem {
+  const { reason, place } = problem;
+  if (SEVERITIES.indexOf(severityOf(problem)) >= SEVERITIES.indexOf(severity)) return problem;
+  const lessened = Object.assign(new VFileMessage(reason, { place }), problem);
+  setSeverity(lessened, severity);
+  return lessened;
+}
+
 /** Why a document could not be opened, as a problem of it. */
 export function toFailure(message: VFileMessage): Problem {
   const start = { line: message.line ?? 1, column: message.column ?? 1 };

@@ -1,6 +1,37 @@
+import { join } from 'node:path';
+import { countProblems } from '../check/count-problems.ts';
+import { type CheckWishes, readCheckWishes } from './check-options.ts';
+import { fixContent } from './fix-content.ts';
+import { judgeContent, type Verdict } from './judge-content.ts';
 import type { CommandLine } from './options.ts';
+import { printReport } from './print-report.ts';
+import { readToday } from './today.ts';
 
-/** `almanac check` */
-export async function run(_line: CommandLine): Promise<number> {
-  return 2;
+/** `almanac check`: what is wrong in documents, and how to mend it; with `--fix`, what is left. */
+export async function run(line: CommandLine): Promise<number> {
+  const wishes = readCheckWishes(line);
+  const { args, options } = line;
+  const { content, quiet } = options;
+  const today = readToday();
+  const judge = (known: Verdict['documents']): Promise<Verdict> =>
+    judgeContent({ options, args, changedSince: wishes.changedSince, today, known });
+  const { verdict, mended } = wishes.fix
+    ? await fixContent({ content, judge })
+    : { verdict: await judge([]), mended: new Map<string, number>() };
+  if (!quiet)
+    for (const [path, count] of mended)
+      process.stderr.write(
+        `Mended ${join(content, path)}: ${count} ${count === 1 ? 'problem' : 'problems'}.\n`,
+      );
+  await printReport(verdict, { format: wishes.format, content, isChosen: args.length > 0, quiet });
+  return toExitCode(verdict, wishes);
+}
+
+function toExitCode({ files }: Verdict, { maxWarnings }: CheckWishes): number {
+  const { errors, warnings } = countProblems(files.flatMap(({ problems }) => problems));
+  if (maxWarnings !== null && warnings > maxWarnings)
+    process.stderr.write(
+      `almanac: There are ${warnings} warnings, and at most ${maxWarnings} are allowed.\n`,
+    );
+  return errors > 0 || (maxWarnings !== null && warnings > maxWarnings) ? 1 : 0;
 }

@@ -8,7 +8,7 @@ import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { keepRendered } from './keep-rendered.ts';
 import type { CommandOptions } from './options.ts';
-import { findCache } from './read-content.ts';
+import { findCache } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { readToday } from './today.ts';

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { History } from './history.ts';
+import { runGit } from './run-git.ts';
 
 /**
  * Behind each NUL a commit: its hash, its time in seconds, and the paths that it changed. Whatever the reader's own
@@ -66,20 +65,4 @@ async function findBoundary(directory: string): Promise<ReadonlySet<string>> {
   } catch {
     return new Set();
   }
-}
-
-/** What git prints; `null` where it fails. */
-async function runGit(directory: string, args: readonly string[]): Promise<string | null> {
-  try {
-    const options = { cwd: directory, env: buildEnvironment(), maxBuffer: Number.POSITIVE_INFINITY };
-    return (await promisify(execFile)('git', args, { ...options, encoding: 'utf8' })).stdout;
-  } catch {
-    return null;
-  }
-}
-
-/** Without what hooks tell git of another repository; what a partial clone left out is not fetched. */
-function buildEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-  return { ...Object.fromEntries(own), GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }

@@ -13,7 +13,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/parse': ['src/markdown', 'src/vocabulary'],
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
   'src/rules': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model'],
-  'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules'],
+  'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules', 'src/content types'],
   'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
   'src/browser': ['src/site', 'src/vocabulary'],
   'src/lsp': [

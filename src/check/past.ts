@@ -1,0 +1,45 @@
+import type { Changes } from '../content/changes.ts';
+import { readDocument } from '../parse/read-document.ts';
+import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
+
+/** The documents of a content folder as they were before a change. */
+export interface Past {
+  /** By their paths now; those that the change did not touch are the same. New ones are not in it. */
+  documents: ReadonlyMap<string, CheckedDocument>;
+  surroundings: Surroundings;
+}
+
+/**
+ * What a content said before a change. The registry and the vocabulary are those of today: what a new entry lays open
+ * in documents is no fault of theirs.
+ */
+export function buildPast(
+  documents: readonly CheckedDocument[],
+  { vocabulary, registry }: Surroundings,
+  changes: Changes,
+): Past {
+  const former = new Map<string, CheckedDocument>();
+  const read = (path: string, text: string): CheckedDocument =>
+    buildCheckedDocument(text, readDocument({ path, text }, vocabulary));
+  for (const { path, before } of changedOf(changes))
+    if (before) former.set(path, read(before.path, before.text));
+  for (const document of documents)
+    if (!changes.documents.has(document.path)) former.set(document.path, document);
+  const gone = changes.gone.filter(({ path }) => DOCUMENT.test(path));
+  const readings = [
+    ...[...former.values()].map(({ reading }) => reading),
+    ...gone.map(({ path, text }) => read(path, text).reading),
+  ];
+  const surroundings = buildSurroundings(readings, { vocabulary, registry, files: changes.files });
+  return { documents: former, surroundings };
+}
+
+/** Only what is read as a document counts: below `programs/`, and not hidden. */
+const DOCUMENT = /^programs\/(?!(?:.*\/)?\.)/;
+
+function changedOf({ documents }: Changes) {
+  return [...documents]
+    .filter(([path]) => DOCUMENT.test(path))
+    .map(([path, { before }]) => ({ path, before }));
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { applyFixes } from '../check/apply-fixes.ts';
+import { ROUNDS } from '../check/fix-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
+import type { Verdict } from './judge-content.ts';
+import { replaceText } from './replace-text.ts';
+
+export interface FixOptions {
+  content: string;
+  /** Reads and checks the content as it is now; `known` are the documents as they were read before. */
+  judge: (known: readonly CheckedDocument[]) => Promise<Verdict>;
+}
+
+export interface FixedContent {
+  /** What is left. */
+  verdict: Verdict;
+  /** How many problems were mended in each document, by its path. */
+  mended: ReadonlyMap<string, number>;
+}
+
+/**
+ * Writes the fixes of the documents that are asked for, of those problems alone that the change touched where one is
+ * asked for. Behind each round all is read and checked anew, because one fix may lay open another, in other documents
+ * too.
+ * @throws UsageError Where a file cannot be written.
+ */
+export async function fixContent({ content, judge }: FixOptions): Promise<FixedContent> {
+  const mended = new Map<string, number>();
+  let verdict = await judge([]);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { files, touched, documents } = verdict;
+    let isDone = true;
+    for (const { path, text, problems } of files) {
+      const chosen = problems.filter((problem) => touched?.has(problem) ?? true);
+      const fixed = applyFixes(text, chosen);
+      if (fixed.text === text) continue;
+      await replaceText(join(content, path), { before: text, after: fixed.text });
+      mended.set(path, (mended.get(path) ?? 0) + fixed.mended.length);
+      isDone = false;
+    }
+    if (isDone) break;
+    verdict = await judge(documents);
+  }
+  return { verdict, mended };
+}
