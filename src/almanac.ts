@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
+import { readChecked } from './check/read-checked.ts';
 import { type Cache, openCache } from './content/cache.ts';
 import { findDocuments } from './content/find-documents.ts';
 import { findFiles } from './content/find-files.ts';
@@ -17,7 +18,6 @@ import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { hashReader, packageDirectory } from './package.ts';
-import { readDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
@@ -164,7 +164,8 @@ async function readFile(
   const text = String(file);
   const key = [JSON.stringify(vocabulary), file.path, text];
   const kept = await cache?.read(key);
-  const reading = kept ?? readDocument({ path: file.path, text }, vocabulary);
-  if (!kept) await cache?.write(key, reading);
-  return buildCheckedDocument(text, reading);
+  if (kept) return buildCheckedDocument(text, kept);
+  const document = readChecked({ path: file.path, text }, vocabulary);
+  await cache?.write(key, document.reading);
+  return document;
 }

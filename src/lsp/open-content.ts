@@ -1,3 +1,4 @@
+import { readChecked } from '../check/read-checked.ts';
 import type { Cache } from '../content/cache.ts';
 import { findDocuments } from '../content/find-documents.ts';
 import { findFiles } from '../content/find-files.ts';
@@ -9,7 +10,6 @@ import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Facts, loadFacts } from './load-facts.ts';
 import { openShelf } from './open-shelf.ts';
-import { readChecked } from './read-checked.ts';
 import { remember } from './remember.ts';
 
 /** A content folder, with the documents that are open in the editor. */

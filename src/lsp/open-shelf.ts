@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { readChecked } from '../check/read-checked.ts';
 import type { Cache } from '../content/cache.ts';
 import { loadDocument } from '../content/load-document.ts';
 import type { Reading } from '../parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { readChecked } from './read-checked.ts';
 
 /** The documents of a content folder: those that are open in the editor with their text there. */
 export interface Shelf {

@@ -1,4 +1,5 @@
-import { type ParsedComponents, strict } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { strict } from 'chrono-node/en';
 
 /** The days that a text names, and where in the text it names them. */
 export interface Dates {

@@ -28,7 +28,9 @@ export function buildCheckedDocument(
   reading: Reading,
   parsed: Root | null = null,
 ): CheckedDocument {
-  let tree = parsed;
+  // What nobody can walk through is told by the rule `too-deep`, and no other rule is to fall over it.
+  const isTooDeep = reading.problems.some(({ ruleId }) => ruleId === 'too-deep');
+  let tree = isTooDeep ? NOTHING : parsed;
   let points: Location | null = null;
   let source: Source | null = null;
   const plain = text.replace(/^\uFEFF/, '');
@@ -50,3 +52,5 @@ export function buildCheckedDocument(
     },
   };
 }
+
+const NOTHING: Root = { type: 'root', children: [] };
