@@ -29,9 +29,10 @@ export async function run(line: CommandLine): Promise<number> {
 
 function toExitCode({ files }: Verdict, { maxWarnings }: CheckWishes): number {
   const { errors, warnings } = countProblems(files.flatMap(({ problems }) => problems));
-  if (maxWarnings !== null && warnings > maxWarnings)
+  const isTooMuch = maxWarnings !== null && warnings > maxWarnings;
+  if (isTooMuch)
     process.stderr.write(
-      `almanac: There are ${warnings} warnings, and at most ${maxWarnings} are allowed.\n`,
+      `almanac: There are more warnings (${warnings}) than --max-warnings allows (${maxWarnings}).\n`,
     );
-  return errors > 0 || (maxWarnings !== null && warnings > maxWarnings) ? 1 : 0;
+  return errors > 0 || isTooMuch ? 1 : 0;
 }

@@ -14,9 +14,13 @@ export interface Run {
 export const program = join(packageDirectory, 'dist/src/cli/almanac.js');
 
 /** Runs the compiled command in a folder, as a user would. */
-export function runAlmanac(args: readonly string[], cwd: string = packageDirectory): Promise<Run> {
+export function runAlmanac(
+  args: readonly string[],
+  cwd: string = packageDirectory,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd });
+    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } });
     const out = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk) => (out.stdout += String(chunk)));
     child.stderr.on('data', (chunk) => (out.stderr += String(chunk)));

@@ -13,6 +13,8 @@ export interface FrameOptions {
 
 /** More of a line than this on either side of a place does not fit on any screen. */
 const REACH = 1000;
+/** So many columns before a place are shown in any case. */
+const LEAD = 8;
 
 /**
  * The lines of a place as they stand in the document, with their numbers and a marker below; before them the line
@@ -80,8 +82,8 @@ function cutLine(line: string, { from, to, width }: { from: number; to: number; 
   if (skipped === 0 && total <= width && to + REACH >= line.length)
     return { text: textOf(cells), indent: before, length: marked };
   const room = Math.max(width, 10);
-  const wanted = Math.min(before - Math.floor((room - Math.min(marked, room)) / 2), total - room + 1);
-  const left = Math.max(0, wanted);
+  const lead = Math.max(Math.floor((room - marked) / 2), LEAD);
+  const left = Math.max(0, Math.min(before - lead, total - room + 1));
   const isCutLeft = left > 0 || skipped > 0;
   const kept = takeColumns(cells, left + (isCutLeft ? 1 : 0), left + room - 1);
   const indent = before - kept.from + (isCutLeft ? 1 : 0);
