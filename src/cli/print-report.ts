@@ -92,9 +92,9 @@ async function printSarif({ files, site }: Verdict, { content }: ReportOptions):
 
 /** What stands before the path of a document, from the top of its repository, or else of the working directory. */
 async function findFolder(content: string): Promise<string> {
-  const top = (await runGit(content, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '') ?? process.cwd();
-  const folder = realpathSync(content);
-  const inside = relative(realpathSync(top), folder);
+  const top = (await runGit(content, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '') ?? null;
+  const folder = top === null ? resolve(content) : realpathSync(content);
+  const inside = relative(top === null ? process.cwd() : realpathSync(top), folder);
   return toFolder(inside.startsWith('..') || isAbsolute(inside) ? folder : inside);
 }
 

@@ -167,7 +167,7 @@ describe('--changed-since', () => {
       `${inside}:17 warning mentor-handle`,
     );
     expect((await check(folder, ['--changed-since', 'main'])).stdout).toMatch(
-      /1 warning, \d notes? \(not listed\) in 1 document; \d of them (?:is|are) older than the change\.\n$/,
+      /2 warnings, \d notes? \(not listed\) in 1 document; \d of them (?:is|are) older than the change\.\n$/,
     );
   });
 

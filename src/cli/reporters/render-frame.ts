@@ -18,19 +18,25 @@ const LEAD = 8;
 
 /**
  * The lines of a place as they stand in the document, with their numbers and a marker below; before them the line
- * above. Of a place of more than two lines, the first and the last are shown; of long lines, what is around the place.
+ * above, where it stands in the same columns. Of a place of more than two lines, the first and the last are shown; of long lines, what is around the place.
  */
 export function renderFrame(text: string, { place, width, mark, dim }: FrameOptions): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   const spans = toSpans(place, lines);
   const [first] = spans;
   if (!first) return [];
-  const above = lines[first.line - 2] ?? '';
-  const shown = above.trim() === '' ? spans : [{ line: first.line - 1, from: 0, to: null }, ...spans];
+  const above = { line: first.line - 1, from: 0, to: null };
+  const shown = (lines[above.line - 1] ?? '').trim() === '' ? spans : [above, ...spans];
   const gutter = String(Math.max(...shown.map(({ line }) => line))).length;
   const rule = (number: string): string => dim(`${number.padStart(gutter)} |`);
-  return shown.flatMap(({ line, from, to }, index) => {
-    const cut = cutLine(lines[line - 1] ?? '', { from, to: to ?? from, width: width - gutter - 3 });
+  const cuts = shown.map(({ line, from, to }) =>
+    cutLine(lines[line - 1] ?? '', { from, to: to ?? from, width: width - gutter - 3 }),
+  );
+  // Below a line that is cut off at its start, the columns of the line above are others.
+  const isShifted = spans.length < shown.length && (cuts[1]?.text.startsWith('…') ?? false);
+  return shown.flatMap(({ line, to }, index) => {
+    const cut = cuts[index];
+    if (!cut || (isShifted && index === 0)) return [];
     const isBehindGap = line - (shown[index - 1]?.line ?? line) > 1;
     const marker = `${' '.repeat(cut.indent)}${mark('^'.repeat(cut.length))}`;
     return [
