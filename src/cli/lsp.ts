@@ -10,7 +10,7 @@ import { Reading } from '../parse/reading.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 
 import type { CommandLine } from './options.ts';
-import { findCache } from './read-content.ts';
+import { findCache } from './read-with-progress.ts';
 import { findAddress, toRoot } from './site-address.ts';
 import { readToday } from './today.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../src/check/apply-edits.ts';
+import { readChecked } from '../../src/check/read-checked.ts';
 import { buildHover } from '../../src/lsp/build-hover.ts';
 import { buildSuggestions } from '../../src/lsp/build-suggestions.ts';
 import { buildSymbols, type FoundSymbol } from '../../src/lsp/build-symbols.ts';
-import { readChecked } from '../../src/check/read-checked.ts';
 import { silenceRule } from '../../src/lsp/silence-rule.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { findIgnoreComments } from '../../src/rules/ignore-comment.ts';
