@@ -7,6 +7,8 @@ import { buildRoleBook } from './role-book.ts';
 export interface LabelBook {
   /** The field that a label names; `null` where it names none. */
   kindOf(label: string): FieldKind | null;
+  /** The labels, folded, for any of which a misspelt one may stand; none for one that is spelt right. */
+  nearestTo(label: string): string[];
   /** "Primary mentor" and the like: the role of one person, where a list of people is open. */
   isRole(label: string): boolean;
   /** `true` for what looks like a label and never is one: "Note", "For example". */
@@ -26,7 +28,7 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   const never = new Set(vocabulary.labels.never.map(fold));
   const findOne = (label: string): FieldKind | null => {
     const folded = foldLabel(label);
-    return kinds.get(folded) ?? findMisspelt(folded, kinds);
+    return kinds.get(folded) ?? findNear(folded, kinds)[0]?.kind ?? null;
   };
   const find = (label: string): FieldKind | null => {
     if (label.includes('@')) return null;
@@ -39,26 +41,39 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   };
   return {
     kindOf: find,
+    nearestTo: (label) => {
+      const folded = foldLabel(label);
+      return kinds.has(folded) ? [] : findNear(folded, kinds).map((near) => near.label);
+    },
     isRole: (label) => roles.find(label) !== null,
     isNone: (label) => never.has(foldLabel(label)),
   };
 }
 
 /** "Mentor(s)", "Mentor(-s)" and "Upstream Issue (Project URL)" without what stands in parentheses. */
-function foldLabel(label: string): string {
+export function foldLabel(label: string): string {
   return fold(label.replace(/\([^()]{0,200}\)/g, ' ').replace(/['’/]s\b/g, 's')).replace(/ \d+$/, '');
 }
 
-function findMisspelt(folded: string, kinds: ReadonlyMap<string, FieldKind>): FieldKind | null {
-  if (folded.length < FORGIVING_LENGTH) return null;
-  const words = folded.split(' ').length;
+interface Near {
+  kind: FieldKind;
+  label: string;
+  distance: number;
+}
+
+/** The labels nearest to a misspelt one, none where it is too far from all: the first one has the word. */
+function findNear(folded: string, kinds: ReadonlyMap<string, FieldKind>): Near[] {
+  if (folded.length < FORGIVING_LENGTH) return [];
+  const words = folded.split(' ');
   const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
-  let best: { kind: FieldKind; distance: number } | null = null;
+  let nearest: Near[] = [];
   for (const [label, kind] of kinds) {
     const isNear = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
-    if (!isNear || label.split(' ').length !== words) continue;
+    if (!isNear || label.split(' ').length !== words.length) continue;
     const distance = editDistance(label, folded);
-    if (distance <= slips && (best === null || distance < best.distance)) best = { kind, distance };
+    const least = nearest[0]?.distance ?? slips;
+    if (distance > least) continue;
+    nearest = distance < least ? [{ kind, label, distance }] : [...nearest, { kind, label, distance }];
   }
-  return best === null || best.kind === 'other' ? null : best.kind;
+  return nearest[0]?.kind === 'other' ? [] : nearest;
 }
