@@ -123,7 +123,7 @@ function toTerm({ id, program, year, name, readings }: IdentifiedTerm, own: read
     year,
     name,
     status: status?.toLowerCase() ?? null,
-    timeline,
+    timeline: timeline.map(({ place: _, ...entry }) => entry),
     url: `/terms/${id}/`,
     ideas: own.map((idea) => idea.id),
     ...toDocuments(readings),

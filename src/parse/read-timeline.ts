@@ -1,4 +1,5 @@
-import type { RootContent, Table } from 'mdast';
+import type { RootContent, Table, TableCell } from 'mdast';
+import type { Position } from 'unist';
 import { toBlocks } from '../markdown/block.ts';
 import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -55,22 +56,40 @@ function textOf(node: RootContent, { source }: Tools): string {
 
 function readTable(table: Table, { source, vocabulary, year }: Tools): TimelineEntry[] {
   const { columns } = vocabulary.headings;
-  const [header, ...rows] = table.children.map((row) =>
-    row.children.map((cell) => leavesToString(toLeaves(cell, source)).replace(/\s+/g, ' ').trim()),
-  );
+  const [header, ...rows] = table.children.map((row) => ({
+    place: row.position ?? NOWHERE,
+    cells: row.children.map((cell) => toCell(cell, source)),
+  }));
   const find = (names: readonly string[]): number =>
-    (header ?? []).findIndex((text) => names.map(fold).includes(fold(text)));
+    (header?.cells ?? []).findIndex(({ text }) => names.map(fold).includes(fold(text)));
   const activity = find(columns.activity);
   const date = find(columns.date);
   if (activity < 0 || date < 0) return [];
-  return rows
-    .filter((row) => row[activity])
-    .map((row) => toEntry(row[activity] ?? '', row[date] ?? '', year));
+  return rows.flatMap(({ cells, place }) => {
+    const [what, when] = [cells[activity], cells[date]];
+    return what?.text ? [toEntry(what.text, { text: when?.text ?? '', place: when?.place ?? place }, year)] : [];
+  });
 }
 
-function toEntry(activity: string, date: string, year: number): TimelineEntry {
-  const dates = readDates(date, year);
-  return { activity, date, start: dates?.start ?? null, end: dates?.end ?? null };
+const NOWHERE: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** The text of a cell, or of a line. */
+interface Cell {
+  text: string;
+  /** Of an empty one, the whole cell. */
+  place: Position;
+}
+
+function toCell(cell: TableCell, source: Source): Cell {
+  const leaves = toLeaves(cell, source);
+  const [first, last] = [leaves[0], leaves.at(-1)];
+  const place = first && last ? { start: first.place.start, end: last.place.end } : cell.position;
+  return { text: leavesToString(leaves).replace(/\s+/g, ' ').trim(), place: place ?? NOWHERE };
+}
+
+function toEntry(activity: string, { text, place }: Cell, year: number): TimelineEntry {
+  const dates = readDates(text, year);
+  return { activity, date: text, start: dates?.start ?? null, end: dates?.end ?? null, place };
 }
 
 /** The dated ones of the outermost items or paragraphs of a node. */
@@ -84,10 +103,13 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
         block.depth === 0 ? lines : [lines[0] === text.split('\n')[0] && lines[0] ? lines[0] : text];
       return parts.flatMap((part) =>
         readLine(
-          part
-            .replace(/\s+/g, ' ')
-            .replace(/[;,]\s*$/, '')
-            .trim(),
+          {
+            text: part
+              .replace(/\s+/g, ' ')
+              .replace(/[;,]\s*$/, '')
+              .trim(),
+            place: block.place,
+          },
           year,
         ),
       );
@@ -95,11 +117,11 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
 }
 
 /** "activity: date", "date: activity", "date - activity" or "activity date". */
-function readLine(line: string, year: number): TimelineEntry[] {
+function readLine({ text: line, place }: Cell, year: number): TimelineEntry[] {
   const colon = /:(?=\s)/.exec(line)?.index ?? -1;
   const [left, right] = colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-  if (readDates(left, year) && colon >= 0) return [toEntry(right, left, year)];
-  if (colon >= 0 && readDates(right, year)) return [toEntry(left, right, year)];
+  if (readDates(left, year) && colon >= 0) return [toEntry(right, { text: left, place }, year)];
+  if (colon >= 0 && readDates(right, year)) return [toEntry(left, { text: right, place }, year)];
   const dates = readDates(line, year);
   if (!dates) return [];
   const before = line
@@ -116,6 +138,7 @@ function readLine(line: string, year: number): TimelineEntry[] {
       date: before ? line.slice(dates.from).trim() : line.slice(0, dates.to).trim(),
       start: dates.start,
       end: dates.end,
+      place,
     },
   ];
 }

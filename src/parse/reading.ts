@@ -39,6 +39,8 @@ const TimelineEntry = z.object({
   start: z.string().nullable(),
   /** The last day of a range; `null` where there is one day only, or no second one can be read. */
   end: z.string().nullable(),
+  /** Of the cell that has the date, else of the item or the paragraph that it stands in. */
+  place: Place,
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 

@@ -1,3 +1,94 @@
+import { joinIdeas } from '../model/join-ideas.ts';
+import type { IdeaReading } from '../parse/reading.ts';
+import { findTemplate } from '../vocabulary/find-template.ts';
+import type { IdeaTemplate } from '../vocabulary/vocabulary.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { readLabelLine } from './label-line.ts';
+import { buildNearLabels, type NearLabels } from './near-labels.ts';
 import type { Finding } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function* checkFieldMissing(): Iterable<Finding> {}
+/** A field that the program asks for and an idea does not have; tables of results tell no more than they have room for. */
+export function* checkFieldMissing(
+  document: CheckedDocument,
+  surroundings: Surroundings,
+): Iterable<Finding> {
+  const { reading, text } = document;
+  const { identity, headings, ideas } = reading;
+  const { programs } = surroundings.vocabulary;
+  const template = findTemplate(identity, programs);
+  if (!template || (identity.kind !== 'ideas' && identity.kind !== 'accepted')) return;
+  const books = {
+    book: buildFieldBook(surroundings.vocabulary),
+    findNear: buildNearLabels(surroundings.vocabulary),
+  };
+  const tellingsOf = identity.kind === 'accepted' ? joinTellings(document, surroundings) : null;
+  const program = programs.find(({ id }) => id === identity.program)?.name ?? 'The program';
+  const titles = new Set(headings.map(({ title }) => title.place.start.offset));
+  for (const idea of ideas) {
+    if (!titles.has(idea.title.place.start.offset)) continue;
+    const tellings = [idea, ...(tellingsOf?.(idea) ?? [])];
+    for (const label of template.required)
+      if (!tellings.some((telling) => says(telling, label, books)))
+        yield {
+          place: idea.title.place,
+          reason: `Expected a field \`${label}\`, which ${program} asks for`,
+          note: `Add a line such as \`${toLine(label, idea, { template, text })}\`.`,
+        };
+  }
+}
+
+/** What the proposals of the term say of the ideas of an accepted list. */
+function joinTellings(
+  { path, reading }: CheckedDocument,
+  { terms, projects }: Surroundings,
+): (idea: IdeaReading) => IdeaReading[] {
+  const term = terms.find(({ readings }) => readings.some((other) => other.path === path));
+  // The document may have changed since its surroundings were built.
+  const readings = (term?.readings ?? []).map((other) => (other.path === path ? reading : other));
+  const joined = joinIdeas(readings, ({ project }) => (project === null ? [] : projects.idsOf(project.value)));
+  return (idea) =>
+    (joined.find((tellings) => tellings.some((telling) => telling.idea === idea)) ?? []).map(
+      (telling) => telling.idea,
+    );
+}
+
+interface Books {
+  book: FieldBook;
+  findNear: (label: string) => NearLabels;
+}
+
+/** Whether an idea has a field; a label that nobody can read, or with nothing behind it, is another fault. */
+function says(
+  { fields, description, mentors }: IdeaReading,
+  label: string,
+  { book, findNear }: Books,
+): boolean {
+  const key = book.keyOf(label);
+  const isMeant = (written: string): boolean =>
+    !book.isKnown(written) && findNear(written).expected.some((near) => book.keyOf(near) === key);
+  return (
+    fields.some((field) => book.keyOf(field.label.value) === key || isMeant(field.label.value)) ||
+    (key === 'description' && description.length > 0) ||
+    (key === 'mentors' && mentors.length > 0)
+  );
+}
+
+/** The line to write, with the bullet and the emphasis that the last field of the idea has. */
+function toLine(
+  label: string,
+  { fields }: IdeaReading,
+  { template, text }: { template: IdeaTemplate; text: string },
+): string {
+  const { prompt = '...' } = template.fields.find((field) => field.label === label) ?? {};
+  const lines = fields.map((field) => readLabelLine(field.label, text));
+  const line = lines.findLast(({ form }) => form === 'item') ?? lines.findLast(({ form }) => form !== 'other');
+  if (!line) return `- ${label}: ${prompt}`;
+  if (line.form === 'heading') return `${line.lead.text.trim() || '#####'} ${label}`;
+  const [open, close] = [line.opening.text.trim(), line.closing.text.trim()];
+  const isBehind = open !== '' && close === '' && line.behind.text.trim() === open;
+  const isBold = open !== '' && (close === open || isBehind);
+  const shown = isBold ? (isBehind ? `${open}${label}:${open}` : `${open}${label}${open}:`) : `${label}:`;
+  return `${line.lead.text}${shown} ${prompt}`;
+}

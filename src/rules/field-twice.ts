@@ -1,3 +1,66 @@
+import { foldLabel } from '../parse/label-book.ts';
+import type { IdeaReading } from '../parse/reading.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { findSecondSet } from './label-sets.ts';
 import type { Finding } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function* checkFieldTwice(): Iterable<Finding> {}
+type Field = IdeaReading['fields'][number];
+
+/**
+ * A field that one idea has twice. People and issues may be labelled one by one, and skills under several labels;
+ * a whole second set of labels is another idea.
+ */
+export function* checkFieldTwice(
+  { path, reading }: CheckedDocument,
+  { vocabulary }: Surroundings,
+): Iterable<Finding> {
+  const book = buildFieldBook(vocabulary);
+  for (const idea of reading.ideas) {
+    if (findSecondSet(idea) !== null) continue;
+    for (const [index, field] of idea.fields.entries()) {
+      const first = idea.fields.slice(0, index).find((other) => isAgain(field, other, book));
+      if (!first) continue;
+      const { label } = field;
+      const { line } = first.label.place.start;
+      yield {
+        place: label.place,
+        reason: `Unexpected second field \`${label.value}\`, expected one in an idea`,
+        note: isSameValue(field, first)
+          ? `Delete it: the first one, on line ${line}, says the same.`
+          : `Write what it says into the first one, on line ${line}, or give it a label of its own.`,
+        related: [{ path, line, text: `The first field \`${first.label.value}\`` }],
+      };
+    }
+  }
+}
+
+function isAgain(field: Field, first: Field, book: FieldBook): boolean {
+  const [label, other] = [field.label.value, first.label.value];
+  if (book.keyOf(label) !== book.keyOf(other)) return false;
+  switch (field.kind) {
+    case 'description':
+    case 'expectedOutcome':
+      return true;
+    case 'mentors':
+    case 'mentees':
+    case 'issues':
+      return field.value.text !== '' && isSameValue(field, first);
+    case 'skills':
+    case 'lfxUrl':
+      return toWords(label) === toWords(other);
+    case 'other':
+      return book.isKnown(label);
+  }
+}
+
+/** A label without what stands in parentheses, in the plural or not. */
+function toWords(label: string): string {
+  return foldLabel(label).replace(/s$/, '');
+}
+
+function isSameValue(field: Field, first: Field): boolean {
+  return fold(field.value.text) === fold(first.value.text);
+}

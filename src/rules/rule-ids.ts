@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'label-spelling',
   'label-bullet',
   'label-emphasis',
+  'label-colon',
   'skill-spelling',
   // Mentors
   'mentor-handle',

@@ -15,6 +15,7 @@ import { checkIssueList } from './issue-list.ts';
 import { checkIssueShared } from './issue-shared.ts';
 import { checkIssueUrl } from './issue-url.ts';
 import { checkLabelBullet } from './label-bullet.ts';
+import { checkLabelColon } from './label-colon.ts';
 import { checkLabelEmphasis } from './label-emphasis.ts';
 import { checkLabelSpelling } from './label-spelling.ts';
 import { checkLabelUnknown } from './label-unknown.ts';
@@ -61,6 +62,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'label-spelling': { check: checkLabelSpelling, harm: 'advice' },
   'label-bullet': { check: checkLabelBullet, harm: 'advice' },
   'label-emphasis': { check: checkLabelEmphasis, harm: 'advice' },
+  'label-colon': { check: checkLabelColon, harm: 'advice' },
   'skill-spelling': { check: checkSkillSpelling, harm: 'fault' },
   'mentor-handle': { check: checkMentorHandle, harm: 'fault' },
   'handle-impossible': { check: checkHandleImpossible, harm: 'fault' },
