@@ -67,7 +67,9 @@ function readTable(table: Table, { source, vocabulary, year }: Tools): TimelineE
   if (activity < 0 || date < 0) return [];
   return rows.flatMap(({ cells, place }) => {
     const [what, when] = [cells[activity], cells[date]];
-    return what?.text ? [toEntry(what.text, { text: when?.text ?? '', place: when?.place ?? place }, year)] : [];
+    return what?.text
+      ? [toEntry(what.text, { text: when?.text ?? '', place: when?.place ?? place }, year)]
+      : [];
   });
 }
 

@@ -1,5 +1,4 @@
-import { foldLabel } from '../parse/label-book.ts';
-import { buildLabelBook } from '../parse/label-book.ts';
+import { buildLabelBook, foldLabel } from '../parse/label-book.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Tells which labels name the same field. */

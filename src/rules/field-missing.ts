@@ -10,10 +10,7 @@ import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A field that the program asks for and an idea does not have; tables of results tell no more than they have room for. */
-export function* checkFieldMissing(
-  document: CheckedDocument,
-  surroundings: Surroundings,
-): Iterable<Finding> {
+export function* checkFieldMissing(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
   const { reading, text } = document;
   const { identity, headings, ideas } = reading;
   const { programs } = surroundings.vocabulary;
@@ -47,7 +44,9 @@ function joinTellings(
   const term = terms.find(({ readings }) => readings.some((other) => other.path === path));
   // The document may have changed since its surroundings were built.
   const readings = (term?.readings ?? []).map((other) => (other.path === path ? reading : other));
-  const joined = joinIdeas(readings, ({ project }) => (project === null ? [] : projects.idsOf(project.value)));
+  const joined = joinIdeas(readings, ({ project }) =>
+    project === null ? [] : projects.idsOf(project.value),
+  );
   return (idea) =>
     (joined.find((tellings) => tellings.some((telling) => telling.idea === idea)) ?? []).map(
       (telling) => telling.idea,
@@ -83,7 +82,8 @@ function toLine(
 ): string {
   const { prompt = '...' } = template.fields.find((field) => field.label === label) ?? {};
   const lines = fields.map((field) => readLabelLine(field.label, text));
-  const line = lines.findLast(({ form }) => form === 'item') ?? lines.findLast(({ form }) => form !== 'other');
+  const line =
+    lines.findLast(({ form }) => form === 'item') ?? lines.findLast(({ form }) => form !== 'other');
   if (!line) return `- ${label}: ${prompt}`;
   if (line.form === 'heading') return `${line.lead.text.trim() || '#####'} ${label}`;
   const [open, close] = [line.opening.text.trim(), line.closing.text.trim()];

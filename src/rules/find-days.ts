@@ -54,10 +54,13 @@ function toDay(match: RegExpExecArray): NamedDay {
     month: /\d/.test(month) ? Number(month) : MONTHS.indexOf(name) + 1,
     year: year === undefined ? null : Number(year),
     yearAt: indices?.['year']?.[0] ?? match.index,
-    weekday: weekday === undefined ? null : {
-      text: weekday,
-      at: indices?.['weekday']?.[0] ?? match.index,
-      day: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
-    },
+    weekday:
+      weekday === undefined
+        ? null
+        : {
+            text: weekday,
+            at: indices?.['weekday']?.[0] ?? match.index,
+            day: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
+          },
   };
 }

@@ -38,11 +38,10 @@ function followsText({ lead: { start } }: LabelLine, text: string): boolean {
 /** The bullet that the field before has, else the one behind; a numbered list goes on counting. */
 function findBullet(lines: readonly { line: LabelLine }[], index: number): string | null {
   const isItem = ({ line }: { line: LabelLine }): boolean => BULLET.test(line.lead.text);
-  const before = lines.slice(0, index).findLast(isItem);
-  const next = before ?? lines.slice(index + 1).find(isItem);
-  const bullet = next?.line.lead.text ?? null;
-  if (before === undefined) return bullet;
-  return bullet?.replace(/\d+(?=[.)])/, (number) => String(Number(number) + 1)) ?? null;
+  const at = lines.findLastIndex((line, other) => other < index && isItem(line));
+  if (at < 0) return lines.find(isItem)?.line.lead.text ?? null;
+  const bullet = lines[at]?.line.lead.text ?? null;
+  return bullet?.replace(/\d+(?=[.)])/, (number) => String(Number(number) + index - at)) ?? null;
 }
 
 /** One bullet: what has two, or a checkbox, is no pattern for others. */

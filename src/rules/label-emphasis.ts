@@ -19,7 +19,10 @@ export function* checkLabelEmphasis(document: CheckedDocument): Iterable<Finding
       if (place === null || actual === mended) continue;
       yield {
         place,
-        reason: `Unexpected emphasis \`${actual}\`, expected \`${mended}\``,
+        reason:
+          mended.trim() === actual
+            ? `Expected a space behind the label \`${actual}\``
+            : `Unexpected emphasis \`${actual}\`, expected \`${mended}\``,
         note: 'Marks that do not belong together make nothing bold: the page shows them as they are.',
         actual,
         expected: [mended],

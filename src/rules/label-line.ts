@@ -29,7 +29,8 @@ export interface LabelLine {
 
 const BEFORE =
   /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[[ xX]\][ \t]+)?|[ \t]*#{1,6}[ \t]+|[ \t]*)([*_`]*[ \t]*)$/;
-const BEHIND = /^([ \t]*[*_`]+(?=[ \t]*[:：]|[ \t]|$)|)([ \t]*[:：]+|)([*_]+(?=\s|$)|[ \t]+[*_]+(?=\s|$)|[*_]+|)/;
+const BEHIND =
+  /^([ \t]*[*_`]+(?=[ \t]*[:：]|[ \t]|$)|)([ \t]*[:：]+|)([*_]+(?=\s|$)|[ \t]+[*_]+(?=\s|$)|[*_]+|)/;
 
 /** The line of a label. */
 export function readLabelLine({ place }: Placed<string>, text: string): LabelLine {

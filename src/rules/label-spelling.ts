@@ -1,5 +1,5 @@
 import { toPlace } from '../markdown/leaf.ts';
-import { buildLabelBook, type LabelBook } from '../parse/label-book.ts';
+import { buildLabelBook, foldLabel, type LabelBook } from '../parse/label-book.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { toCaseOf } from './letter-case.ts';
@@ -15,34 +15,34 @@ export function* checkLabelSpelling(
   const book = buildLabelBook(vocabulary);
   for (const { fields } of reading.ideas)
     for (const { kind, label } of fields) {
-      const slips = kind === 'other' ? [] : findSlips(label.value, book);
-      const [first] = slips;
-      const last = slips.at(-1);
+      const meanings = kind === 'other' ? [] : findMeanings(label.value, book);
+      const [slips = []] = meanings;
+      const [first, last] = [slips[0], slips.at(-1)];
       if (!first || !last) continue;
       const start = label.place.start.offset ?? 0;
       const isLiteral = text.slice(start, label.place.end.offset) === label.value;
-      const [from, to] = isLiteral ? [first.from, last.to] : [0, label.value.length];
-      const place = isLiteral
-        ? toPlace(start + from, start + to, document.source.location)
-        : label.place;
-      const right = mend(label.value, slips);
-      const mended = right.slice(from, right.length - (label.value.length - to));
+      const { from, to } = isLiteral
+        ? { from: first.from, to: last.to }
+        : { from: 0, to: label.value.length };
+      const place = isLiteral ? toPlace(start + from, start + to, document.source.location) : label.place;
+      const right = meanings.map((meant) => mend(label.value, meant));
+      const behind = label.value.length - to;
       yield {
         place: place ?? label.place,
-        reason: `Unexpected label \`${label.value}\`, expected \`${right}\``,
+        reason: `Unexpected label \`${label.value}\`, expected ${right.map((meant) => `\`${meant}\``).join(' or ')}`,
         note: 'It is taken for that label all the same; whoever searches for the right one does not find it.',
         actual: label.value.slice(from, to),
-        expected: [mended],
-        ...(isLiteral && isSure(label.value, book) && {
-          edits: slips.map((slip) => ({ start: start + slip.from, end: start + slip.to, text: slip.right })),
-        }),
+        expected: right.map((meant) => meant.slice(from, meant.length - behind)),
+        ...(isLiteral &&
+          meanings.length === 1 && {
+            edits: slips.map((slip) => ({
+              start: start + slip.from,
+              end: start + slip.to,
+              text: slip.right,
+            })),
+          }),
       };
     }
-}
-
-/** Whether all labels that a misspelt one may stand for name the same field: "Menters" may be mentors or mentees. */
-function isSure(label: string, book: LabelBook): boolean {
-  return new Set(book.nearestTo(label).map(book.kindOf)).size <= 1;
 }
 
 /** A misspelt word of a label: indices in it from 0, end exclusive. */
@@ -53,33 +53,54 @@ interface Slip {
 }
 
 function mend(label: string, slips: readonly Slip[]): string {
-  return slips.reduceRight((text, { from, to, right }) => text.slice(0, from) + right + text.slice(to), label);
+  return slips.reduceRight(
+    (text, { from, to, right }) => text.slice(0, from) + right + text.slice(to),
+    label,
+  );
 }
 
-/** The misspelt words of a label, or of the labels that it joins: "Skills and Tecnologies". */
-function findSlips(label: string, book: LabelBook): Slip[] {
-  const whole = findSlipsOf({ text: label, from: 0 }, book);
+/**
+ * The misspelt words of a label, or of the labels that it joins ("Skills and Tecnologies"), for each field that it may
+ * stand for: "Menters" may be mentors or mentees. The first one is the one that it is taken for.
+ */
+function findMeanings(label: string, book: LabelBook): Slip[][] {
+  const whole = findSlips({ text: label, from: 0 }, book);
   if (whole.length > 0) return whole;
   let from = 0;
-  return label.split(/([/&]|\band\b)/).flatMap((part, index) => {
-    const at = from;
-    from += part.length;
-    return index % 2 === 0 && part !== label ? findSlipsOf({ text: part, from: at }, book) : [];
+  const parts = label.split(/([/&]|\band\b)/).map((text) => {
+    const part = { text, from };
+    from += text.length;
+    return part;
   });
+  const slips = parts.filter((_, index) => index % 2 === 0).flatMap((part) => findSlips(part, book)[0] ?? []);
+  return slips.length > 0 && parts.length > 1 ? [slips] : [];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’/]s\b)?/gu;
 /** "Mentors(s)": what stands in parentheses says that there may be several. */
 const PLURAL_TWICE = /\p{L}+s(?=\(-?s\))/giu;
 
-function findSlipsOf({ text, from }: { text: string; from: number }, book: LabelBook): Slip[] {
-  const twice = [...text.matchAll(PLURAL_TWICE)].map(({ 0: word, index }) => {
-    return { from: from + index, to: from + index + word.length, right: word.slice(0, -1) };
-  });
-  if (twice.length > 0) return twice;
+interface Part {
+  text: string;
+  /** Index in the label. */
+  from: number;
+}
+
+function findSlips({ text, from }: Part, book: LabelBook): Slip[][] {
+  const twice = [...text.matchAll(PLURAL_TWICE)].map(({ 0: word, index }) => ({
+    from: from + index,
+    to: from + index + word.length,
+    right: word.slice(0, -1),
+  }));
+  if (twice.length > 0) return [twice];
+  return chooseLabels(text, book)
+    .map((label) => compareWords({ text, from }, label.split(' ')))
+    .filter((slips) => slips.length > 0);
+}
+
+function compareWords({ text, from }: Part, right: readonly string[]): Slip[] {
   const plain = text.replace(/\([^()]{0,200}\)/g, (note) => ' '.repeat(note.length));
   const words = [...plain.matchAll(WORD)];
-  const right = chooseLabel(text, book)?.split(' ') ?? [];
   const numbers = words.length > right.length && /^\d+$/.test(words.at(-1)?.[0] ?? '') ? 1 : 0;
   if (words.length - numbers !== right.length) return [];
   return right.flatMap((word, index) => {
@@ -91,11 +112,15 @@ function findSlipsOf({ text, from }: { text: string; from: number }, book: Label
   });
 }
 
-/** Of the labels that are equally near the one that ends like it: people seldom miss the last letter. */
-function chooseLabel(label: string, book: LabelBook): string | null {
-  const near = book.nearestTo(label);
-  const end = fold(label.replace(/\([^()]{0,200}\)/g, ' ')).at(-1) ?? '';
-  return near.find((other) => other.endsWith(end)) ?? near[0] ?? null;
+/** One label for each field: of those that are equally near the one that ends alike, as people seldom miss the end. */
+function chooseLabels(text: string, book: LabelBook): string[] {
+  const end = foldLabel(text).at(-1) ?? '';
+  const near = book.nearestTo(text);
+  const kinds = [...new Set(near.map(book.kindOf))];
+  return kinds.flatMap((kind) => {
+    const own = near.filter((label) => book.kindOf(label) === kind);
+    return own.find((label) => label.endsWith(end)) ?? own[0] ?? [];
+  });
 }
 
 /** One more or one less is no slip. */

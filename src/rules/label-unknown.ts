@@ -44,7 +44,8 @@ function findOwn({ fields }: IdeaReading, book: FieldBook): Placed<string>[] {
   return fields.filter(({ label }) => !book.isKnown(label.value)).map(({ label }) => label);
 }
 
-const START = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{0,3}(\p{L}[\p{L}\p{M} ()/&'’-]{2,40}?)[*_]{0,3}[ \t]*[:：]/gmu;
+const START =
+  /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{0,3}(\p{L}[\p{L}\p{M} ()/&'’-]{2,40}?)[*_]{0,3}[ \t]*[:：]/gmu;
 
 /** What looks like a label at the start of a bullet beside the fields' own, and was read as a part of a value. */
 function findUnread(

@@ -16,7 +16,8 @@ export function mendEmphasis(line: LabelLine, others: readonly LabelLine[]): Men
   const close = closing.text.trim() || (open === '' && behind.text.startsWith(' ') ? '' : behind.text.trim());
   const isBehind = closing.text.trim() === '' && close !== '';
   const end = behind.text === '' ? (closing.text === '' ? label.end : closing.end) : behind.end;
-  const starred = line.form === 'text' ? others.find((other) => /^[ \t]*\*[ \t]+$/.test(other.lead.text)) : null;
+  const starred =
+    line.form === 'text' ? others.find((other) => /^[ \t]*\*[ \t]+$/.test(other.lead.text)) : null;
   if (open === '*' && close === '' && starred)
     return { start: lead.start, end: label.start, text: starred.lead.text, isSure: true };
   const mark = open === '' || close === '' ? chooseMark(open || close, open, others) : unite(open, close);
@@ -60,7 +61,9 @@ function chooseMark(mark: string, open: string, others: readonly LabelLine[]): s
 
 /** Whether the other labels of an idea have their colon inside the emphasis. */
 function closesBehind(others: readonly LabelLine[]): boolean {
-  const inside = others.filter(({ opening, closing, behind }) => opening.text && !closing.text && behind.text);
+  const inside = others.filter(
+    ({ opening, closing, behind }) => opening.text && !closing.text && behind.text,
+  );
   const outside = others.filter(({ opening, closing }) => opening.text && closing.text);
   return inside.length > outside.length;
 }

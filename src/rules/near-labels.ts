@@ -33,9 +33,7 @@ export function buildNearLabels({ labels, facets }: Vocabulary): (label: string)
     const least = Math.min(...near.map(({ slips }) => slips));
     // People seldom miss the last letter.
     const endsElse = ({ other }: { other: string }): number => (other.at(-1) === folded.at(-1) ? 0 : 1);
-    const nearest = near
-      .filter(({ slips }) => slips === least)
-      .sort((a, b) => endsElse(a) - endsElse(b));
+    const nearest = near.filter(({ slips }) => slips === least).sort((a, b) => endsElse(a) - endsElse(b));
     return {
       expected: [...new Set(nearest.map(({ other }) => replaceWords(label, other)))].slice(0, MOST),
       isOther: nearest.every(({ kind }) => kind === 'other'),

@@ -31,7 +31,9 @@ export function buildNearSkills({ skills }: Vocabulary): (words: string) => Near
       return slips === null ? [] : [{ target, slips }];
     });
     const least = Math.min(...near.map(({ slips }) => slips));
-    const nearest = near.filter(({ slips }) => slips === least).map(({ target }) => known.get(target) ?? target);
+    const nearest = near
+      .filter(({ slips }) => slips === least)
+      .map(({ target }) => known.get(target) ?? target);
     return nearest.length > 0 ? { expected: nearest, slips: least } : null;
   };
 }

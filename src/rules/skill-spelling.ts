@@ -51,7 +51,9 @@ function findMisspelt(
   const found: (Phrase & { near: NearSkills })[] = [];
   for (const phrase of phrases) {
     const { words, index } = phrase;
-    const isInside = found.some((other) => other.index < index + words.length && index < other.index + other.words.length);
+    const isInside = found.some(
+      (other) => other.index < index + words.length && index < other.index + other.words.length,
+    );
     const near = isInside || names.has(foldCase(words)) ? null : findNear(words);
     if (near !== null) found.push({ ...phrase, near });
   }

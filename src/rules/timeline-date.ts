@@ -17,7 +17,8 @@ export function* checkTimelineDate(
     const part = text.slice(start, end);
     for (const day of findDays(part)) {
       const fault = findFault(day, year);
-      const place = fault && toPlace(start + fault.at, start + fault.at + fault.actual.length, document.source.location);
+      const place =
+        fault && toPlace(start + fault.at, start + fault.at + fault.actual.length, document.source.location);
       if (!fault || !place) continue;
       const { actual, expected, reason, note } = fault;
       yield { place, reason, note, actual, expected: [expected] };
