@@ -42,24 +42,24 @@ export function findDays(text: string): NamedDay[] {
 
 function toDay(match: RegExpExecArray): NamedDay {
   const { day = '', month = '', year, weekday } = match.groups ?? {};
-  const indices = match.indices?.groups;
+  const { day: dayAt, year: yearAt, weekday: weekdayAt } = match.indices?.groups ?? {};
   const name = month.slice(0, 3).toLowerCase();
   return {
     from: match.index,
     to: match.index + match[0].length,
     text: match[0],
     number: day,
-    numberAt: indices?.['day']?.[0] ?? match.index,
+    numberAt: dayAt?.[0] ?? match.index,
     day: Number.parseInt(day, 10),
     month: /\d/.test(month) ? Number(month) : MONTHS.indexOf(name) + 1,
     year: year === undefined ? null : Number(year),
-    yearAt: indices?.['year']?.[0] ?? match.index,
+    yearAt: yearAt?.[0] ?? match.index,
     weekday:
       weekday === undefined
         ? null
         : {
             text: weekday,
-            at: indices?.['weekday']?.[0] ?? match.index,
+            at: weekdayAt?.[0] ?? match.index,
             day: WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
           },
   };

@@ -12,6 +12,8 @@ export interface NearSkills {
 
 /** From this many letters on, one slip makes no other word; below, only two swapped letters count. */
 const SURE = 6;
+/** ... of the other spellings of a skill, which are ordinary words more often: "backed" is not "backend". */
+const SURE_ALIAS = 9;
 /** ... and from this many letters on, two. */
 const LONG = 10;
 /** Words of fewer letters are names too often: "Go", "Gin", "Git". */
@@ -22,12 +24,14 @@ export function buildNearSkills({ skills }: Vocabulary): (words: string) => Near
   const known = new Map<string, string>();
   for (const [name, aliases] of Object.entries(skills))
     for (const spelling of [...aliases, name]) known.set(foldCase(spelling), spelling);
+  const names = new Set(Object.keys(skills).map(foldCase));
   const targets = [...known.keys()].filter((spelling) => /^[\p{L} ]+$/u.test(spelling));
   return (words) => {
     const folded = foldCase(words);
     if (known.has(folded) || known.has(folded.replace(/s$/, ''))) return null;
     const near = targets.flatMap((target) => {
-      const slips = countSlips(folded, target);
+      const isName = names.has(target);
+      const slips = countSlips(folded, { target, sure: isName ? SURE : SURE_ALIAS });
       return slips === null ? [] : [{ target, slips }];
     });
     const least = Math.min(...near.map(({ slips }) => slips));
@@ -39,21 +43,22 @@ export function buildNearSkills({ skills }: Vocabulary): (words: string) => Near
 }
 
 /** How many slips make one of the other, all of them in one word; `null` where it may be another word. */
-function countSlips(phrase: string, target: string): number | null {
+function countSlips(phrase: string, { target, sure }: { target: string; sure: number }): number | null {
   const [words, others] = [phrase.split(' '), target.split(' ')];
   if (words.length !== others.length) return null;
   const pairs = words.map((word, index) => ({ word, right: others[index] ?? '' }));
   const [wrong, second] = pairs.filter(({ word, right }) => word !== right);
-  return wrong && !second ? countLetters(wrong.word, wrong.right) : null;
+  return wrong && !second ? countLetters(wrong.word, wrong.right, sure) : null;
 }
 
-function countLetters(word: string, right: string): number | null {
+/** @param sure From how many letters on one slip makes no other word. */
+function countLetters(word: string, right: string, sure: number): number | null {
   if (Math.min(word.length, right.length) < SHORT || word[0] !== right[0]) return null;
   if (Math.abs(word.length - right.length) > 2) return null;
   const slips = editDistance(word, right);
   const isSwap = slips === 1 && word.length === right.length && isAnagram(word, right);
   if (isSwap) return 1;
-  if (right.length < SURE || slips > (right.length < LONG ? 1 : 2)) return null;
+  if (right.length < sure || slips > (right.length < LONG ? 1 : 2)) return null;
   const isEnd = slips > 1 || word.at(-1) !== right.at(-1);
   return isEnd && isInflection(word, right) ? null : slips;
 }
