@@ -48,11 +48,8 @@ const START =
   /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{0,3}(\p{L}[\p{L}\p{M} ()/&'’-]{2,40}?)[*_]{0,3}[ \t]*[:：]/gmu;
 
 /** What looks like a label at the start of a bullet beside the fields' own, and was read as a part of a value. */
-function findUnread(
-  { fields }: IdeaReading,
-  { text, source: { location } }: CheckedDocument,
-  book: FieldBook,
-): Placed<string>[] {
+function findUnread({ fields }: IdeaReading, document: CheckedDocument, book: FieldBook): Placed<string>[] {
+  const { text } = document;
   const lines = fields.map(({ label }) => readLabelLine(label, text));
   const leads = new Set(lines.filter(({ form }) => form === 'item').map(({ lead }) => lead.text));
   const starts = new Set(lines.map(({ label }) => label.start));
@@ -60,8 +57,8 @@ function findUnread(
   const part = text.slice(from, fields.at(-1)?.value.place.end.offset ?? from);
   return [...part.matchAll(START)].flatMap(({ 0: all, 1: lead = '', 2: value = '', index }) => {
     const start = from + index + all.indexOf(value, lead.length);
-    const place = toPlace(start, start + value.length, location);
-    const isRead = starts.has(start) || !leads.has(lead) || book.isKnown(value);
-    return isRead || place === null ? [] : [{ value, place }];
+    if (starts.has(start) || !leads.has(lead) || book.isKnown(value)) return [];
+    const place = toPlace(start, start + value.length, document.source.location);
+    return place === null ? [] : [{ value, place }];
   });
 }

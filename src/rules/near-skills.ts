@@ -25,13 +25,15 @@ export function buildNearSkills({ skills }: Vocabulary): (words: string) => Near
   for (const [name, aliases] of Object.entries(skills))
     for (const spelling of [...aliases, name]) known.set(foldCase(spelling), spelling);
   const names = new Set(Object.keys(skills).map(foldCase));
-  const targets = [...known.keys()].filter((spelling) => /^[\p{L} ]+$/u.test(spelling));
+  const targets = [...known.keys()]
+    .filter((spelling) => /^[\p{L} ]+$/u.test(spelling))
+    .map((target) => ({ target, others: target.split(' '), sure: names.has(target) ? SURE : SURE_ALIAS }));
   return (words) => {
     const folded = foldCase(words);
     if (known.has(folded) || known.has(folded.replace(/s$/, ''))) return null;
-    const near = targets.flatMap((target) => {
-      const isName = names.has(target);
-      const slips = countSlips(folded, { target, sure: isName ? SURE : SURE_ALIAS });
+    const parts = folded.split(' ');
+    const near = targets.flatMap(({ target, others, sure }) => {
+      const slips = countSlips(parts, others, sure);
       return slips === null ? [] : [{ target, slips }];
     });
     const least = Math.min(...near.map(({ slips }) => slips));
@@ -42,16 +44,17 @@ export function buildNearSkills({ skills }: Vocabulary): (words: string) => Near
   };
 }
 
-/** How many slips make one of the other, all of them in one word; `null` where it may be another word. */
-function countSlips(phrase: string, { target, sure }: { target: string; sure: number }): number | null {
-  const [words, others] = [phrase.split(' '), target.split(' ')];
+/**
+ * How many slips make one phrase of the other, all of them in one word; `null` where it may be another word.
+ * @param sure From how many letters on one slip makes no other word.
+ */
+function countSlips(words: readonly string[], others: readonly string[], sure: number): number | null {
   if (words.length !== others.length) return null;
-  const pairs = words.map((word, index) => ({ word, right: others[index] ?? '' }));
-  const [wrong, second] = pairs.filter(({ word, right }) => word !== right);
-  return wrong && !second ? countLetters(wrong.word, wrong.right, sure) : null;
+  const wrong = words.findIndex((word, index) => word !== others[index]);
+  const isOne = words.every((word, index) => index === wrong || word === others[index]);
+  return wrong >= 0 && isOne ? countLetters(words[wrong] ?? '', others[wrong] ?? '', sure) : null;
 }
 
-/** @param sure From how many letters on one slip makes no other word. */
 function countLetters(word: string, right: string, sure: number): number | null {
   if (Math.min(word.length, right.length) < SHORT || word[0] !== right[0]) return null;
   if (Math.abs(word.length - right.length) > 2) return null;

@@ -22,6 +22,8 @@ const CHANGED: Partial<Record<RuleId, readonly string[]>> = {
   'public-email': ['fields.markdown', 'fields.text'],
   'issue-url': ['fields', 'issues'],
   'link-target': ['description.markdown'],
+  'label-spelling': ['fields.label', 'labels'],
+  'skill-spelling': ['fields.markdown', 'fields.text', 'skills', 'skillsText'],
 };
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
