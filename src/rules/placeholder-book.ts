@@ -39,7 +39,8 @@ export function buildPlaceholderBook(document: CheckedDocument, vocabulary: Voca
       const folded = fold(text);
       if (folded === '') return /[.…?_]/.test(text) || (text !== '' && required.has(kind));
       const isBracketed = /^(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+)$/.test(text) && /\p{L}/u.test(text);
-      const isAbsent = required.has(kind) && absent?.has(folded) === true;
+      // That there is no issue yet is an answer.
+      const isAbsent = kind !== 'issues' && required.has(kind) && absent?.has(folded) === true;
       return isBracketed || isAbsent || values?.has(folded) === true || prompts.has(folded);
     },
     isNobody({ name, github }) {
