@@ -36,10 +36,10 @@ test('each project says its maturity and its ideas', () => {
 
 test('a bullet of an idea is completed with the labels of the program: those that it lacks and requires first', () => {
   expect(suggest(`${START}- |`).map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+    'Expected Outcome: required',
     'Recommended Skills: required',
     'Mentor(s): required',
-    'Expected Outcome: optional',
-    'Upstream Issue: optional',
+    'Upstream Issue: required',
     'Description: already there',
   ]);
 });
