@@ -19,7 +19,7 @@ export function* checkFieldTwice(
 ): Iterable<Finding> {
   const book = buildFieldBook(vocabulary);
   for (const idea of reading.ideas) {
-    if (findSecondSet(idea) !== null) continue;
+    if (findSecondSet(idea.fields) !== null) continue;
     for (const [index, field] of idea.fields.entries()) {
       const first = idea.fields.slice(0, index).find((other) => isAgain(field, other, book));
       if (!first) continue;

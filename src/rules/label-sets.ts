@@ -1,22 +1,36 @@
-import { foldLabel } from '../parse/label-book.ts';
 import type { IdeaReading } from '../parse/reading.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 
-/** What an idea says once: mentors and issues may well be labelled one by one. */
-const ONCE: readonly FieldKind[] = ['description', 'expectedOutcome', 'skills'];
-const CORE: readonly FieldKind[] = [...ONCE, 'mentors', 'issues'];
+/** What two ideas have, each for itself. */
+const OWN: readonly FieldKind[] = ['description', 'mentors'];
+
+interface Label {
+  kind: FieldKind;
+  /** Folded. */
+  text: string;
+}
 
 /**
- * The index of the field with which a second set of labels begins: from there on two kinds of fields come again, one
- * of them a kind that an idea has once. The text below another title looks like that when its heading is lost.
+ * Where, in some fields of one idea, a second set of labels begins (an index from 0): at the first label that there is
+ * already, once a set is full. That is what two ideas look like when the heading between them is lost. Another label
+ * for the same field ("Project description", "Backup mentor") goes on with the first one.
  */
-export function findSecondSet({ fields }: Pick<IdeaReading, 'fields'>): number | null {
-  const kinds = fields.map(({ kind, label }) => {
-    const isCore = CORE.includes(kind);
-    return isCore ? kind : kind === 'other' ? foldLabel(label.value) : null;
+export function findSecondSet(fields: IdeaReading['fields']): number | null {
+  const labels = fields.map(({ kind, label }): Label => ({ kind, text: fold(label.value) }));
+  const at = labels.findIndex((own, index) => {
+    const before = labels.slice(0, index);
+    const again = labels.slice(index).filter((other) => before.some((one) => isSame(one, other)));
+    const isAgain = own.kind !== 'other' && again.includes(own) && own.kind !== before.at(-1)?.kind;
+    return isAgain && isFull(before) && isFull(again);
   });
-  const first = kinds.findIndex((kind, index) => kind !== null && kinds.indexOf(kind) < index);
-  if (first < 0) return null;
-  const again = CORE.filter((kind) => kinds.slice(0, first).includes(kind) && kinds.includes(kind, first));
-  return again.length >= 2 && again.some((kind) => ONCE.includes(kind)) ? first : null;
+  return at < 0 ? null : at;
+}
+
+function isSame(a: Label, b: Label): boolean {
+  return a.kind === b.kind && a.text === b.text;
+}
+
+function isFull(labels: readonly Label[]): boolean {
+  return OWN.every((kind) => labels.some((label) => label.kind === kind));
 }
