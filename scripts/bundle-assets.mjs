@@ -10,15 +10,10 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const browser = join(root, 'src/browser');
 const scripts = readdirSync(browser).filter((name) => name.endsWith('.ts'));
+const isOfPlayground = (name) => name.startsWith('playground');
 const outdir = join(root, 'dist/assets');
 
-rmSync(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: [
-    ...scripts.map((name) => join(browser, name)),
-    join(root, 'templates/styles/style.css'),
-    join(root, 'templates/assets/icon.svg'),
-  ],
+const options = {
   loader: { '.svg': 'copy' },
   outdir,
   entryNames: '[name]',
@@ -30,4 +25,21 @@ await build({
   target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   legalComments: 'eof',
   logLevel: 'warning',
+};
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  ...options,
+  entryPoints: [
+    ...scripts.filter((name) => !isOfPlayground(name)).map((name) => join(browser, name)),
+    join(root, 'templates/styles/style.css'),
+    join(root, 'templates/assets/icon.svg'),
+  ],
+});
+// The playground reads and checks as the commands do, and shares that with no other page: what pages share is cut into
+// pieces, more and smaller ones with each page. Its worker has no document to decode characters with.
+await build({
+  ...options,
+  entryPoints: scripts.filter(isOfPlayground).map((name) => join(browser, name)),
+  conditions: ['worker', 'module'],
 });

@@ -1,5 +1,6 @@
 import { buildSite } from '../site/build-site.ts';
 import { findOutput } from './find-output.ts';
+import { loadManual } from './load-manual.ts';
 import type { CommandLine } from './options.ts';
 import { openProgress } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -10,25 +11,23 @@ import { findAddress } from './site-address.ts';
 /** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
 export async function run({ options }: CommandLine): Promise<number> {
   const output = findOutput(options);
-  const { model, vocabulary, settings, redirects, history, failed } = await readContent(options);
+  const almanac = await readContent(options);
   const { quiet } = options;
   const progress = openProgress(quiet);
   progress.show('Writing pages');
-  const site = buildSite(model, {
-    settings,
-    vocabulary,
-    redirects,
-    history,
+  const site = buildSite(almanac.model, {
+    ...almanac,
+    rulePages: loadManual(),
     problems: [],
-    ...findAddress(options, settings),
+    ...findAddress(options, almanac.settings),
   });
   const written = await runEleventy({ site, output, quiet });
   const pages = written.length - site.redirects.length;
   progress.clear();
   process.stderr.write(reportMessages(site.problems));
-  const counts = Object.entries(model).flatMap(([name, value]) =>
+  const counts = Object.entries(almanac.model).flatMap(([name, value]) =>
     Array.isArray(value) ? [`${name} ${value.length}`] : [],
   );
   if (!quiet) process.stderr.write(`Wrote ${output}: pages ${pages}, ${counts.join(', ')}.\n`);
-  return failed ? 1 : 0;
+  return almanac.failed ? 1 : 0;
 }

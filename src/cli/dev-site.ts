@@ -7,6 +7,7 @@ import { printSite, type SitePrint } from '../site/print-site.ts';
 import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { keepRendered } from './keep-rendered.ts';
+import { loadManual } from './load-manual.ts';
 import type { CommandOptions } from './options.ts';
 import { findCache } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
@@ -40,13 +41,21 @@ interface State {
 export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteOptions): DevSite {
   const { content, cache, pathPrefix, url } = options;
   const rendered = keepRendered();
+  const rulePages = loadManual();
   let last: State | null = null;
 
   const writeAlmanac = async (almanac: Almanac, checked: CheckedFile[] | null): Promise<string[]> => {
     const { model, ...rest } = almanac;
     const problems = (checked ?? []).flatMap(toDocumentProblems);
     rendered.next();
-    const site = buildSite(model, { ...rest, problems, render: rendered.render, pathPrefix, url });
+    const site = buildSite(model, {
+      ...rest,
+      rulePages,
+      problems,
+      render: rendered.render,
+      pathPrefix,
+      url,
+    });
     const print = printSite(site);
     const before = last?.print;
     const isChanged = (key: string): boolean => before?.get(key) !== print.get(key);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DOCUMENT_KINDS, FIELD_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One project of a registry. Keys that Almanac does not use are left alone, so landscape exports fit as they are. */
 const RegistryEntry = z

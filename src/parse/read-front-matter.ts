@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import { type Document, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { toPlace } from '../markdown/leaf.ts';
 import { DOCUMENT_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
 import type { ReadingProblem } from './reading.ts';

@@ -8,6 +8,7 @@ import { buildFeeds } from './files/build-feeds.ts';
 import { buildIdeaTable } from './files/build-idea-table.ts';
 import { buildRobots } from './files/build-robots.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
+import { buildSurroundingsFile } from './files/build-surroundings-file.ts';
 import { buildTextsFiles } from './files/build-texts.ts';
 import { buildHomeView, buildNotFoundView } from './pages/build-home-view.ts';
 import { buildIdeaIndex } from './pages/build-idea-index.ts';
@@ -15,10 +16,12 @@ import { buildIdeaView } from './pages/build-idea-view.ts';
 import { buildProjectIndex, buildSkillIndex, buildTermIndex } from './pages/build-index-views.ts';
 import { buildMentorIndex } from './pages/build-mentor-index.ts';
 import { buildMentorView } from './pages/build-mentor-view.ts';
+import { buildPlaygroundView } from './pages/build-playground-view.ts';
 import { buildProgramIndex } from './pages/build-program-index.ts';
 import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
 import { buildQualityViews } from './pages/build-quality-views.ts';
+import { buildRuleIndex, buildRuleViews } from './pages/build-rule-views.ts';
 import { buildShortlistView } from './pages/build-shortlist-view.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
 import { buildStatedViews } from './pages/build-stated-views.ts';
@@ -55,6 +58,9 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     skills: [...catalogue.skills.values()].map((skill) => buildSkillView(skill, catalogue)),
     quality: [quality.quality],
     qualityYears: quality.years,
+    ruleIndex: [buildRuleIndex(catalogue)],
+    rules: buildRuleViews(catalogue),
+    playground: [buildPlaygroundView(catalogue)],
     ideas: model.ideas.map((idea) => buildIdeaView(idea, catalogue)),
   };
   const all = Object.values(pages).flat();
@@ -69,6 +75,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
     ...buildFeeds(pages.ideas, catalogue),
     ...(sitemap ? [sitemap] : []),
     buildRobots(catalogue),
+    buildSurroundingsFile(options.surroundings, options.settings),
   ];
   const moved = { redirects: options.redirects, pages: all, files: files.map(({ path }) => `/${path}`) };
   return { ...pages, ...buildRedirects(moved, catalogue), files };

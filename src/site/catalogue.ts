@@ -31,6 +31,7 @@ export interface Year {
 export interface Catalogue {
   model: Model;
   settings: SiteOptions['settings'];
+  rulePages: SiteOptions['rulePages'];
   vocabulary: SiteOptions['vocabulary'];
   ideas: ReadonlyMap<string, Idea>;
   terms: ReadonlyMap<string, Term>;
@@ -69,8 +70,8 @@ export interface Catalogue {
   labelOf(mentor: Mentor): string;
 }
 
-export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
-  const { settings, vocabulary, history, problems, pathPrefix, url: host } = options;
+export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroundings'>): Catalogue {
+  const { settings, vocabulary, rulePages, history, problems, pathPrefix, url: host } = options;
   const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
   const histories = findHistories(model.ideas);
   const order = new Map(model.ideas.map((idea, index) => [idea, index]));
@@ -82,6 +83,7 @@ export function buildCatalogue(model: Model, options: SiteOptions): Catalogue {
     model,
     settings,
     vocabulary,
+    rulePages,
     ideas: byId(model.ideas),
     terms: byId(model.terms),
     projects,

@@ -2,6 +2,9 @@ import type { History } from '../content/history.ts';
 import type { Redirect } from '../content/redirect.ts';
 import type { Settings } from '../content/settings.ts';
 import type { renderHtml } from '../markdown/render-html.ts';
+import type { RulePage } from '../rules/read-rule-page.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
+import type { Surroundings } from '../rules/surroundings.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { DocumentProblem } from './problems/document-problem.ts';
 
@@ -17,6 +20,10 @@ export interface SiteOptions {
   problems: readonly DocumentProblem[];
   /** Renders a field: `renderHtml`, if it is left out; a command that stays may keep what it rendered. */
   render?: typeof renderHtml;
+  /** What rules may ask of the content: the playground's rules ask the same. */
+  surroundings: Surroundings;
+  /** The manual of each rule, in the order of the rules. */
+  rulePages: ReadonlyMap<RuleId, RulePage>;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */
   pathPrefix: string;
   /** The host: "https://example.org"; `null` where it is not known, and there are no canonical URLs and no sitemap. */

@@ -4,10 +4,12 @@ import type { IdeaIndexView } from './pages/build-idea-index.ts';
 import type { IdeaView } from './pages/build-idea-view.ts';
 import type { MentorIndexView } from './pages/build-mentor-index.ts';
 import type { MentorView } from './pages/build-mentor-view.ts';
+import type { PlaygroundView } from './pages/build-playground-view.ts';
 import type { ProgramIndexView } from './pages/build-program-index.ts';
 import type { ProgramView } from './pages/build-program-view.ts';
 import type { ProjectView } from './pages/build-project-view.ts';
 import type { QualityView, QualityYearView } from './pages/build-quality-views.ts';
+import type { RuleIndexView, RuleView } from './pages/build-rule-views.ts';
 import type { ShortlistView } from './pages/build-shortlist-view.ts';
 import type { SkillView } from './pages/build-skill-view.ts';
 import type { StatedView } from './pages/build-stated-views.ts';
@@ -39,6 +41,9 @@ export interface Site {
   skills: SkillView[];
   quality: QualityView[];
   qualityYears: QualityYearView[];
+  ruleIndex: RuleIndexView[];
+  rules: RuleView[];
+  playground: PlaygroundView[];
   redirects: RedirectView[];
   files: SiteFile[];
   /** What kept redirects out of the site. */

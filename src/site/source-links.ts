@@ -12,6 +12,8 @@ export interface SourceLinks {
   viewOf(source: Source): string;
   /** The editor, at the line where an idea begins. */
   editOf(source: Source): string;
+  /** The page for a new file in the content folder: its query gives the name and the text. */
+  newFile: string;
 }
 
 /** Links into the repository of the settings; `null` where they name none. */
@@ -19,15 +21,16 @@ export function buildSourceLinks({
   repository,
   branch,
   directory,
-}: SiteOptions['settings']): SourceLinks | null {
+}: Pick<SiteOptions['settings'], 'repository' | 'branch' | 'directory'>): SourceLinks | null {
   if (repository === null) return null;
   const root = repository.replace(/(?:\.git)?\/*$/, '');
-  const linkTo = (kind: 'blob' | 'edit', path: string): string =>
+  const linkTo = (kind: 'blob' | 'edit' | 'new', path: string): string =>
     [root, kind, ...segments(branch), ...segments(directory), ...segments(path)].join('/');
   return {
     baseOf: (path) => linkTo('blob', path),
     viewOf: ({ path, line, endLine }) => `${linkTo('blob', path)}?plain=1#L${line}-L${endLine}`,
     editOf: ({ path, line }) => `${linkTo('edit', path)}#L${line}`,
+    newFile: linkTo('new', ''),
   };
 }
 

@@ -18,6 +18,8 @@ export const PAGES = {
   statistics: '/statistics/',
   quality: '/quality/',
   shortlist: '/shortlist/',
+  rules: '/rules/',
+  playground: '/playground/',
   notFound: '/404.html',
 } as const;
 

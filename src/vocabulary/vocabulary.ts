@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The fields of an idea that the model knows by name; everything else is kept under its label as written. */
 export const FIELD_KINDS = [

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageKind, Site } from '../../src/site/site.ts';
-import type { AssetVersions } from '../layouts/asset-hrefs.ts';
+import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { Page } from '../layouts/page.tsx';
 import { keepChanged } from './keep-changed.ts';
 
@@ -12,8 +12,14 @@ interface PageData<View> {
   assetVersions: AssetVersions;
 }
 
-/** An Eleventy template that writes one page for each view of a kind: `content` is what stands in the layout. */
-export function pagesOf<K extends PageKind>(kind: K, content: (view: Site[K][number]) => VNode) {
+/**
+ * An Eleventy template that writes one page for each view of a kind: `content` is what stands in the layout. It may ask
+ * for the href of an asset by its name.
+ */
+export function pagesOf<K extends PageKind>(
+  kind: K,
+  content: (view: Site[K][number], assetOf: (name: string) => string) => VNode,
+) {
   return {
     data: {
       pagination: { data: `site.${kind}`, size: 1, alias: 'view', before: keepChanged },
@@ -23,7 +29,7 @@ export function pagesOf<K extends PageKind>(kind: K, content: (view: Site[K][num
     render: ({ view, assetVersions }: PageData<Site[K][number]>): string => {
       const page = (
         <Page view={view} assetVersions={assetVersions}>
-          {content(view)}
+          {content(view, assetHrefs(view.frame.assets, assetVersions))}
         </Page>
       );
       return `<!doctype html>\n${renderToString(page)}\n`;

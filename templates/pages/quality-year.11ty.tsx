@@ -6,13 +6,18 @@ export const { data, render } = pagesOf('qualityYears', ({ title, lead, groups, 
   <>
     <h1>{title}</h1>
     <p class="lead">{lead}</p>
-    {groups.map(({ id, heading, advice, example, gaps }) => (
+    {groups.map(({ id, heading, advice, example, rule, gaps }) => (
       <section key={id}>
         <Heading id={id}>{heading}</Heading>
         <p>{advice}</p>
         {example && (
           <p>
             <code>{example}</code>
+          </p>
+        )}
+        {rule && (
+          <p>
+            The rule in documents: <a href={rule.href}>{rule.text}</a>
           </p>
         )}
         <ul class="entries">

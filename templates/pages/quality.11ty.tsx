@@ -1,10 +1,13 @@
 import { MentionText } from '../partials/mention.tsx';
 import { pagesOf } from './pages-of.tsx';
 
-export const { data, render } = pagesOf('quality', ({ title, lead, years, rows }) => (
+export const { data, render } = pagesOf('quality', ({ title, lead, rules, years, rows }) => (
   <>
     <h1>{title}</h1>
     <p class="lead">{lead}</p>
+    <p>
+      <a href={rules.href}>{rules.text}</a>
+    </p>
     {years.length > 0 && (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       <section class="table" aria-label="Gaps by kind and year" tabIndex={0}>
@@ -20,9 +23,9 @@ export const { data, render } = pagesOf('quality', ({ title, lead, years, rows }
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ label, counts }) => (
+            {rows.map(({ label, rule, counts }) => (
               <tr key={label}>
-                <th scope="row">{label}</th>
+                <th scope="row">{rule ? <a href={rule.href}>{label}</a> : label}</th>
                 {counts.map((count, index) => (
                   <td key={years[index]?.href}>
                     <MentionText mention={count} />

@@ -6,10 +6,17 @@ import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf(
   'terms',
-  ({ title, program, year, status, lead, timeline, calendar, apply, groups }) => (
+  ({ title, program, year, status, lead, timeline, calendar, apply, propose, groups }) => (
     <>
       <h1>{title}</h1>
-      <p class="lead">{lead}</p>
+      <p class="lead">
+        {lead}{' '}
+        {propose && (
+          <a href={propose.href} data-open-until={propose.until} hidden data-awaited>
+            Propose an idea
+          </a>
+        )}
+      </p>
       <dl class="facts">
         <Fact label="Program">
           <a href={program.href}>{program.text}</a>

@@ -22,6 +22,9 @@ const KINDS = {
   statistics: /^\/statistics\/$/,
   quality: /^\/quality\/$/,
   'quality of a year': /^\/quality\/.+\/$/,
+  rules: /^\/rules\/$/,
+  rule: /^\/rules\/.+\/$/,
+  playground: /^\/playground\/$/,
   shortlist: /^\/shortlist\/$/,
   'not found': /^\/404\.html$/,
 } as const;

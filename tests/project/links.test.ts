@@ -45,7 +45,8 @@ function findBrokenLinks(folder: string, prefix: string): string[] {
       if (url.host !== 'site') continue;
       const target = decodeURIComponent(url.pathname);
       const file = `/${target.slice(prefix.length)}${target.endsWith('/') ? 'index.html' : ''}`;
-      const id = decodeURIComponent(url.hash.slice(1));
+      // A fragment with values is for the script of the page.
+      const id = url.hash.includes('=') ? '' : decodeURIComponent(url.hash.slice(1));
       const isThere = target.startsWith(prefix) && known.has(file);
       if (!isThere || (id !== '' && !pages.get(file)?.includes(` id="${id}"`)))
         broken.push(`${path}: ${value}`);

@@ -44,7 +44,13 @@ describe.each(CONTENTS)('in the site of $name', ({ content }) => {
   });
 });
 
-test.each(['site', 'home', 'explorer', 'shortlist', 'not-found', 'redirect'])(
+test('what reads and checks a text in the playground has at most 180 kB, compressed', () => {
+  const files = [...new Set(withImports('playground-worker.js'))];
+  const bytes = files.reduce((sum, file) => sum + compressed(join(assets, file)), 0);
+  expect(bytes).toBeLessThan(180 * KB);
+});
+
+test.each(['site', 'home', 'explorer', 'shortlist', 'playground', 'not-found', 'redirect'])(
   'the script "%s" has at most 10 kB, compressed, with all that it imports at once',
   (name) => {
     const files = [...new Set(withImports(`${name}.js`))];

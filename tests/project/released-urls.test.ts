@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAlmanac } from '../../src/almanac.ts';
+import { loadManual } from '../../src/cli/load-manual.ts';
 import { packageDirectory } from '../../src/package.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { ownContent } from '../browser/built-site.ts';
@@ -9,7 +10,8 @@ import { pagesOf } from '../site/small-site.ts';
 
 test('no page of the last release is lost: each is a page today, or leads to one', async () => {
   const almanac = await readAlmanac({ content: ownContent, cache: null });
-  const site = buildSite(almanac.model, { ...almanac, problems: [], pathPrefix: '/', url: null });
+  const options = { rulePages: loadManual(), problems: [], pathPrefix: '/', url: null };
+  const site = buildSite(almanac.model, { ...almanac, ...options });
   const today = new Set([...pagesOf(site), ...site.redirects].map(({ url }) => url));
   const released = readFileSync(join(packageDirectory, 'tests/project/released-urls.txt'), 'utf8')
     .split('\n')

@@ -14,8 +14,16 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
   'src/rules': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model'],
   'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules', 'src/content types'],
-  'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/content types'],
-  'src/browser': ['src/site', 'src/vocabulary'],
+  'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/rules', 'src/check', 'src/content types'],
+  'src/browser': [
+    'src/site',
+    'src/vocabulary',
+    'src/markdown',
+    'src/parse',
+    'src/model',
+    'src/rules',
+    'src/check',
+  ],
   'src/lsp': [
     'src/markdown',
     'src/vocabulary',

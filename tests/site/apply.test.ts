@@ -28,6 +28,7 @@ function apply({ documents, of, programs = [] }: ApplyOptions): ApplyView {
     redirects: [],
     history: null,
     problems: [],
+    rulePages: new Map(),
     pathPrefix: '/x/',
     url: null,
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { markdown, model, vocabulary } from '../read.ts';
-import { IDEA_PATH, idea, only, site, texts } from './small-site.ts';
+import { IDEA_PATH, idea, only, rulePages, site, surroundingsOf, texts } from './small-site.ts';
 
 const FULL = markdown`
   - Description: Pulls are *slow*.
@@ -167,6 +167,8 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
       redirects: [],
       history: null,
       problems: [],
+      surroundings: surroundingsOf({}),
+      rulePages,
       pathPrefix: '/',
       url: null,
     }).ideas,

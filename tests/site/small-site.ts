@@ -1,4 +1,7 @@
+import { loadManual } from '../../src/cli/load-manual.ts';
 import { Settings } from '../../src/content/settings.ts';
+import { Registry } from '../../src/model/registry.ts';
+import { buildSurroundings, type Surroundings } from '../../src/rules/surroundings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Ranking } from '../../src/site/lists/build-ranking.ts';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
@@ -7,7 +10,7 @@ import type { Site } from '../../src/site/site.ts';
 import type { PageView } from '../../src/site/views.ts';
 import { mergePrograms } from '../../src/vocabulary/merge-programs.ts';
 import type { Programs } from '../../src/vocabulary/vocabulary.ts';
-import { markdown, model, vocabulary } from '../read.ts';
+import { markdown, model, read, vocabulary } from '../read.ts';
 
 export interface SmallSiteOptions {
   settings?: Partial<Settings>;
@@ -20,6 +23,18 @@ export interface SmallSiteOptions {
   history?: Record<string, string> | null;
   problems?: readonly DocumentProblem[];
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
+}
+
+/** The pages of the rules that come with Almanac. */
+export const rulePages = loadManual();
+
+/** What rules may ask of some documents, by their paths. */
+export function surroundingsOf(
+  documents: Record<string, string>,
+  registry: SmallSiteOptions['registry'] = [],
+): Surroundings {
+  const readings = Object.entries(documents).map(([path, text]) => read(text, path));
+  return buildSurroundings(readings, { vocabulary, registry: Registry.parse(registry), files: null });
 }
 
 /** The site of some documents, by their paths. */
@@ -42,6 +57,8 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     })),
     history: history && new Map(Object.entries(history)),
     problems,
+    surroundings: surroundingsOf(documents, registry),
+    rulePages,
     pathPrefix,
     url,
   });

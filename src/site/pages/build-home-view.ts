@@ -53,7 +53,16 @@ export function buildHomeView(catalogue: Catalogue): HomeView {
 export function buildNotFoundView(catalogue: Catalogue): NotFoundView {
   const page = { url: PAGES.notFound, title: 'Page not found', section: null, script: 'not-found' } as const;
   const description = 'There is no page at this address.';
-  return { ...buildPage({ ...page, description }, catalogue), links: buildSectionLinks(catalogue) };
+  return { ...buildPage({ ...page, description }, catalogue), links: buildNotFoundLinks(catalogue) };
+}
+
+/** The navigation, and where ideas are written. */
+function buildNotFoundLinks(catalogue: Catalogue): Link[] {
+  return [
+    ...buildSectionLinks(catalogue),
+    linkTo('Rules for idea lists', PAGES.rules, catalogue),
+    linkTo('Playground', PAGES.playground, catalogue),
+  ];
 }
 
 function toTally(count: number, noun: string, href: string): HomeView['counts'][number] {

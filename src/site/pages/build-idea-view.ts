@@ -1,6 +1,5 @@
 import { toWebUrl } from '../../markdown/to-web-url.ts';
 import type { Idea } from '../../model/model.ts';
-import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
@@ -11,19 +10,12 @@ import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import { toProfiles } from '../text/to-profiles.ts';
+import { toSkillsText } from '../text/to-skills-text.ts';
 import { toSummary } from '../text/to-summary.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import type { DateView, Link, Mention, PageView, StatusView } from '../views.ts';
+import { buildFieldViews, type FieldViews } from './build-field-views.ts';
 import { buildPage } from './build-page.ts';
-
-/** A labelled field of an idea. */
-export interface FieldView {
-  /** Its anchor in the page. */
-  id: string;
-  label: string;
-  /** `null` where the documents do not say what a reader would look for here. */
-  html: string | null;
-}
 
 export interface MentorMention extends Mention {
   role: string | null;
@@ -41,7 +33,7 @@ export interface SourceView {
   changed: DateView | null;
 }
 
-export interface IdeaView extends PageView, RelatedViews {
+export interface IdeaView extends PageView, RelatedViews, FieldViews {
   /** Where the heading leads, if it is a link. */
   titleHref: string | null;
   otherTitles: string[];
@@ -60,16 +52,10 @@ export interface IdeaView extends PageView, RelatedViews {
   issues: Mention[];
   /** How and when to apply; `null` for an idea of no known term. */
   apply: ApplyView | null;
-  fields: FieldView[];
-  /** The exact wording of what is shown otherwise. */
-  asWritten: { label: string; html: string }[];
   sources: SourceView[];
   /** Leads to the list of ideas with this one on its shortlist. */
   shortlist: string;
 }
-
-/** Anchors of an idea's page that no field may take. */
-const ANCHORS = ['content', 'problems', 'facts', 'apply', 'mentors', 'history', 'similar', 'more', 'source'];
 
 /** The page of an idea: all that the model knows of it. */
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
@@ -105,10 +91,10 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
     mentors: idea.mentors.map((mentor) => toMentorMention(mentor, catalogue)),
     mentees: idea.mentees.map(({ name, url }) => ({ text: name, href: url === null ? null : toWebUrl(url) })),
     skills: pick(catalogue.skills, idea.skills).map(({ name, url }) => linkTo(name, url, catalogue)),
-    skillsText: saysMore(idea.skillsText, spellingsOf(idea, catalogue)) ? idea.skillsText : null,
+    skillsText: toSkillsText(idea, catalogue.vocabulary),
     issues: idea.issues.map(toIssueMention),
     apply: term ? buildApplyView({ term, idea }, catalogue) : null,
-    ...buildFields(idea, catalogue),
+    ...buildFieldViews(idea, { base: toBase(idea, catalogue), render: catalogue.render }),
     sources: toSources(idea, catalogue),
     shortlist: `${catalogue.hrefOf(PAGES.ideas)}?${new URLSearchParams({ pick: idea.id })}`,
   };
@@ -131,43 +117,9 @@ function toIssueMention(url: string): Mention {
   return { text: toLinkText(url), href };
 }
 
-/** The names of an idea's skills, and their other spellings. */
-function spellingsOf({ skills }: Idea, { vocabulary }: Catalogue): string[] {
-  const known = vocabulary.skills;
-  return skills.flatMap((skill) => [skill, ...(Object.hasOwn(known, skill) ? (known[skill] ?? []) : [])]);
-}
-
-/** Whether a text has words that none of the names has. */
-function saysMore(text: string | null, names: readonly string[]): boolean {
-  const known = new Set(names.flatMap(toWords));
-  return text !== null && toWords(text).some((word) => !known.has(word));
-}
-
-function toWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
-}
-
-function buildFields(idea: Idea, { sources, render }: Catalogue): Pick<IdeaView, 'fields' | 'asWritten'> {
-  const [source] = idea.sources;
-  const base = sources && source ? sources.baseOf(source.path) : null;
-  const unique = buildUniqueNames();
-  for (const anchor of ANCHORS) unique(anchor);
-  const toField = (label: string, text: { markdown: string } | null): FieldView => ({
-    id: unique(toSlug(label)),
-    label,
-    html: text === null ? null : render(text.markdown, base),
-  });
-  const others = idea.fields.filter(({ kind }) => kind === 'other');
-  const said = idea.fields.filter(({ kind }) => kind !== 'other');
-  return {
-    fields: [
-      toField('Description', idea.description),
-      toField('Expected outcome', idea.expectedOutcome),
-      ...others.map((field) => toField(field.label, field)),
-      ...(idea.rest === null ? [] : [toField('Further notes', idea.rest)]),
-    ],
-    asWritten: said.map(({ label, markdown }) => ({ label, html: render(markdown, base) })),
-  };
+/** The base of the relative links of an idea; `null` where nobody knows it. */
+function toBase({ sources: [source] }: Idea, { sources }: Catalogue): string | null {
+  return sources && source ? sources.baseOf(source.path) : null;
 }
 
 function toSources({ sources }: Idea, catalogue: Catalogue): SourceView[] {

@@ -32,6 +32,7 @@ const SECTIONS = {
   programs: 'Programs',
   statistics: 'Statistics',
   quality: 'Data quality',
+  rules: 'Rules',
 } as const satisfies Partial<Record<keyof typeof PAGES, string>>;
 
 /** In the order of the navigation. */
@@ -47,6 +48,8 @@ const NAVIGATION = [
 /** What the footer leads to. */
 const FOOTER = [
   ['Programs', PAGES.programs],
+  ['Playground', PAGES.playground],
+  ['What is checked', PAGES.rules],
   ['Data quality', PAGES.quality],
   ['All data (JSON)', '/api/model.json'],
   ['Its JSON Schema', '/api/schema.json'],

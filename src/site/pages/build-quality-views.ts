@@ -1,3 +1,4 @@
+import { pageOfRule } from '../../check/rule-page.ts';
 import { indexBy } from '../../model/index-by.ts';
 import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
 import { findGaps, type Gap } from '../quality/find-gaps.ts';
@@ -12,9 +13,11 @@ const MAX_ROWS = 250;
 
 export interface QualityView extends PageView {
   lead: string;
+  /** What is checked in documents. */
+  rules: Link;
   /** Headings of the table, newest first; none where nothing is left open. */
   years: Link[];
-  rows: { label: string; counts: Mention[] }[];
+  rows: { label: string; rule: Link | null; counts: Mention[] }[];
 }
 
 export interface QualityYearView extends PageView {
@@ -29,6 +32,8 @@ interface GapGroup {
   heading: string;
   advice: string;
   example: string | null;
+  /** The page of the rule that tells of it. */
+  rule: Link | null;
   gaps: { about: Link; detail: string | null; sources: Mention[] }[];
 }
 
@@ -61,12 +66,21 @@ function buildOverview(years: readonly { year: Year; parts: Part[] }[], catalogu
   return {
     ...buildPage(page, catalogue),
     lead: description,
+    rules: linkTo('What is checked', PAGES.rules, catalogue),
     years: years.map(({ year: { year } }) => linkTo(String(year), yearQualityUrl(year), catalogue)),
     rows: GAP_KINDS.map((kind) => ({
       label: GAPS[kind].label,
+      rule: toRule(kind, catalogue),
       counts: years.map(({ parts }) => toCell(kind, parts, catalogue)),
     })),
   };
+}
+
+/** The page of the rule that tells of a kind of gap; `null` where there is none. */
+function toRule(kind: GapKind, catalogue: Catalogue): Link | null {
+  const id = GAPS[kind].rule;
+  const page = id === null ? undefined : catalogue.rulePages.get(id);
+  return id !== null && page ? linkTo(page.title, pageOfRule(id, '/'), catalogue) : null;
 }
 
 /** How many gaps of a kind a year has, with a link to the first of them. */
@@ -125,6 +139,7 @@ function toGroups(gaps: readonly Gap[], catalogue: Catalogue): GapGroup[] {
     heading: GAPS[kind].label,
     advice: GAPS[kind].advice,
     example: GAPS[kind].example,
+    rule: toRule(kind, catalogue),
     gaps: own.map(({ name, url, detail, sources }) => ({
       about: linkTo(name, url, catalogue),
       detail,

@@ -1,3 +1,4 @@
+import { endOfTerm } from '../../check/end-of-term.ts';
 import type { Idea, Term } from '../../model/model.ts';
 import { STATUSES } from '../../vocabulary/vocabulary.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
@@ -8,12 +9,13 @@ import { describeTerm } from '../metadata/things.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
-import { calendarUrl, programUrl, yearUrl } from '../urls.ts';
+import { calendarUrl, PAGES, programUrl, yearUrl } from '../urls.ts';
 import type { DateView, IdeaGroup, Link, PageView } from '../views.ts';
 import { toWindow } from '../windows/build-windows.ts';
 import type { WindowMark } from '../windows/tell-window.ts';
 import { toWindowView } from '../windows/to-window-view.ts';
 import { buildPage } from './build-page.ts';
+import { findIdeaList } from './build-playground-view.ts';
 
 export interface TermView extends PageView {
   program: Link;
@@ -24,6 +26,8 @@ export interface TermView extends PageView {
   /** The file with the days of the timeline; `null` where there are none. */
   calendar: string | null;
   apply: ApplyView;
+  /** Where to propose an idea, up to the last day (ISO 8601) on which people work with the term; `null` where it is over. */
+  propose: { href: string; until: string } | null;
   groups: IdeaGroup[];
 }
 
@@ -63,8 +67,17 @@ export function buildTermView(term: Term, catalogue: Catalogue): TermView {
     timeline: buildTimeline(term, catalogue),
     calendar: hasDeadlines([term]) ? catalogue.hrefOf(calendarUrl(term.url)) : null,
     apply: buildApplyView({ term, idea: null }, catalogue),
+    propose: buildPropose(term, catalogue),
     groups: groupByProject(ideas, catalogue),
   };
+}
+
+function buildPropose(term: Term, { hrefOf }: Catalogue): TermView['propose'] {
+  const { year, timeline, status } = term;
+  const until = endOfTerm({ year, timeline, statuses: status === null ? [] : [status] });
+  const path = findIdeaList(term);
+  if (until === null || path === null) return null;
+  return { href: `${hrefOf(PAGES.playground)}#${new URLSearchParams({ path })}`, until };
 }
 
 /** The activities of a term, in the order of the document. */

@@ -1,0 +1,6 @@
+import { findPlaygroundParts } from './playground/find-playground-parts.ts';
+import { startPlayground } from './playground/start-playground.ts';
+
+/* The page on which people try a list of ideas. */
+const parts = findPlaygroundParts();
+if (parts) startPlayground(parts);

@@ -1,0 +1,37 @@
+import { endOfTerm } from '../../check/end-of-term.ts';
+import { toDays } from '../../check/is-open-term.ts';
+import { redactEmails } from '../../model/redact.ts';
+import type { Surroundings } from '../../rules/surroundings.ts';
+import type { SiteFile } from '../site.ts';
+import type { SiteOptions } from '../site-options.ts';
+import { type PlaygroundSurroundings, SURROUNDINGS_PATH } from './playground-surroundings.ts';
+
+/** What the playground asks of the content around a document; e-mail addresses are taken out, wherever they stand. */
+export function buildSurroundingsFile(
+  { vocabulary, registry, mentors, issues, terms }: Surroundings,
+  { publishEmails, repository, branch, directory }: SiteOptions['settings'],
+): SiteFile {
+  const programs = vocabulary.programs.map(({ id, name, templates }) => ({
+    id,
+    name,
+    ...(templates && { templates }),
+  }));
+  const values: PlaygroundSurroundings = {
+    vocabulary: { ...vocabulary, programs },
+    registry,
+    mentors: [...mentors].map(([handle, mentions]) => [handle, [...mentions]]),
+    issues: [...issues].map(([url, mentions]) => [
+      url,
+      mentions.map((mention) => ({ ...mention, projects: [...mention.projects] })),
+    ]),
+    terms: terms.map((term) => ({
+      paths: term.readings.map(({ path }) => path),
+      end: endOfTerm(toDays(term)),
+    })),
+    settings: { publishEmails, repository, branch, directory },
+  };
+  const content = JSON.stringify(values, (_, value: unknown) =>
+    typeof value === 'string' ? redactEmails(value) : value,
+  );
+  return { path: SURROUNDINGS_PATH, content };
+}
