@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  PlaygroundSurroundings,
-  SURROUNDINGS_PATH,
-} from '../../src/site/files/playground-surroundings.ts';
+import { PlaygroundSurroundings, SURROUNDINGS_PATH } from '../../src/site/files/playground-surroundings.ts';
 import { render } from '../../templates/pages/playground.11ty.tsx';
 import { only, type SmallSiteOptions, site } from './small-site.ts';
 
@@ -12,7 +9,8 @@ const DOCUMENTS = {
     '| Activity | Date |\n| --- | --- |\n| Applications open | March 1 - March 5, 2026 |\n\n### Envoy\n\n#### One\n\n- Mentor(s): Jane Doe (@JaneD, jane@example.org)\n',
   [`${SPRING}/project_ideas.md`]:
     '### Envoy\n\n#### One\n\n- Upstream issue: https://github.com/envoyproxy/envoy/issues/1\n- Mentor(s): Jane Doe (@JaneD)\n',
-  'programs/summerofcode/2019.md': 'Status: complete\n\n### Envoy\n\n#### Tests\n\n- Mentor(s): J. Doe (@janed)\n',
+  'programs/summerofcode/2019.md':
+    'Status: complete\n\n### Envoy\n\n#### Tests\n\n- Mentor(s): J. Doe (@janed)\n',
 };
 const REPOSITORY = { settings: { repository: 'https://github.com/cncf/mentoring', directory: 'docs' } };
 
@@ -95,11 +93,14 @@ describe('what the playground asks of the content', () => {
     expect(registry.map(({ name }) => name)).toEqual(['Envoy']);
   });
 
-  test.each([false, true])('are never e-mail addresses, even where they are published: %s', (publishEmails) => {
-    const registry = [{ name: 'Envoy', homepage: 'mailto:team@example.org' }];
-    const { content } = surroundings({ publishEmails, settings: { publishEmails }, registry });
-    expect(content).not.toMatch(/example\.org/);
-  });
+  test.each([false, true])(
+    'are never e-mail addresses, even where they are published: %s',
+    (publishEmails) => {
+      const registry = [{ name: 'Envoy', homepage: 'mailto:team@example.org' }];
+      const { content } = surroundings({ publishEmails, settings: { publishEmails }, registry });
+      expect(content).not.toMatch(/example\.org/);
+    },
+  );
 });
 
 test('a term leads to the playground as long as it lasts', () => {
