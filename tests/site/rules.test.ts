@@ -51,7 +51,7 @@ test('the words behind a fence are told, and code stays code between what is sai
   const { markdown: text } = readRulePage(markdown`
     # Title
 
-    Why *it* matters.
+    Why *it* matters; see [another](../mentor-handle/) and [more](https://example.org/).
 
     ## Bad
 
@@ -69,10 +69,15 @@ test('the words behind a fence are told, and code stays code between what is sai
     Good
     ~~~
   `);
-  const [lead, bad] = toRuleSections(text);
+  const [lead, bad] = toRuleSections(text, '/x/rules/too-deep/');
   expect(lead).toEqual({
     heading: null,
-    blocks: [{ kind: 'prose', html: '<p>Why <em>it</em> matters.</p>' }],
+    blocks: [
+      {
+        kind: 'prose',
+        html: '<p>Why <em>it</em> matters; see <a href="/x/rules/mentor-handle/" rel="nofollow noopener">another</a> and <a href="https://example.org/" rel="nofollow noopener">more</a>.</p>',
+      },
+    ],
   });
   expect(bad?.heading).toEqual({ id: 'bad', text: 'Bad' });
   expect(bad?.blocks).toEqual([

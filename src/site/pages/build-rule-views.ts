@@ -98,7 +98,7 @@ function buildRuleView(id: RuleId, page: RulePage, catalogue: Catalogue): RuleVi
     fix: FIXES[howMuchIsMended(page)],
     silence: `<!-- almanac-ignore ${id}: the reason -->`,
     example: toExample(page, catalogue),
-    sections: toRuleSections(markdown),
+    sections: toRuleSections(markdown, catalogue.hrefOf(pageOfRule(id, '/'))),
   };
 }
 

@@ -15,8 +15,14 @@ export type RuleBlock =
   | { kind: 'prose'; html: string }
   | { kind: 'code'; caption: string | null; code: string };
 
-/** The markdown of a rule's page, below its title, in sections: each heading at the root begins one. */
-export function toRuleSections(markdown: string): RuleSection[] {
+/** A host that there is not (RFC 2606): relative links of a page are resolved against it, and lead into the site. */
+const HOST = 'https://site.invalid';
+
+/**
+ * The markdown of a rule's page, below its title, in sections: each heading at the root begins one.
+ * @param href Of the page, against which its links are resolved: `../mentor-handle/` is another rule.
+ */
+export function toRuleSections(markdown: string, href: string): RuleSection[] {
   const unique = buildUniqueNames();
   let nodes: RootContent[] = [];
   const parts: { title: string | null; nodes: RootContent[] }[] = [{ title: null, nodes }];
@@ -29,18 +35,18 @@ export function toRuleSections(markdown: string): RuleSection[] {
     .filter((part) => part.title !== null || part.nodes.length > 0)
     .map(({ title, nodes: own }) => ({
       heading: title === null ? null : { id: unique(toSlug(title)), text: title },
-      blocks: toBlocks(own, markdown),
+      blocks: toBlocks(own, markdown, href),
     }));
 }
 
 /** What stands between two pieces of code is rendered at once, so that lists stay lists. */
-function toBlocks(nodes: readonly RootContent[], markdown: string): RuleBlock[] {
+function toBlocks(nodes: readonly RootContent[], markdown: string, href: string): RuleBlock[] {
   const blocks: RuleBlock[] = [];
   let prose: RootContent[] = [];
   const flush = (): void => {
     const from = prose[0]?.position?.start.offset;
     const to = prose.at(-1)?.position?.end.offset;
-    if (from !== undefined) blocks.push({ kind: 'prose', html: renderHtml(markdown.slice(from, to)) });
+    if (from !== undefined) blocks.push({ kind: 'prose', html: renderProse(markdown.slice(from, to), href) });
     prose = [];
   };
   for (const node of nodes)
@@ -50,6 +56,10 @@ function toBlocks(nodes: readonly RootContent[], markdown: string): RuleBlock[] 
     } else prose.push(node);
   flush();
   return blocks;
+}
+
+function renderProse(markdown: string, href: string): string {
+  return renderHtml(markdown, HOST + href).replaceAll(`href="${HOST}/`, 'href="/');
 }
 
 /** What the words behind a fence's language mean to a reader. */
