@@ -66,9 +66,9 @@ describe('what the playground asks of the content', () => {
       [
         'janed',
         [
-          { name: 'Jane Doe', path: `${SPRING}/README.md`, line: 9 },
-          { name: 'Jane Doe', path: `${SPRING}/project_ideas.md`, line: 6 },
-          { name: 'J. Doe', path: 'programs/summerofcode/2019.md', line: 7 },
+          { name: 'Jane Doe', github: 'JaneD', path: `${SPRING}/README.md`, line: 9 },
+          { name: 'Jane Doe', github: 'JaneD', path: `${SPRING}/project_ideas.md`, line: 6 },
+          { name: 'J. Doe', github: 'janed', path: 'programs/summerofcode/2019.md', line: 7 },
         ],
       ],
     ]);

@@ -1,11 +1,25 @@
 import * as z from 'zod';
 import { Registry } from '../../model/registry.ts';
-import { Aliases, Facets, Headings, Labels, Programs, Timeline } from '../../vocabulary/vocabulary.ts';
+import {
+  Addresses,
+  Aliases,
+  Facets,
+  Headings,
+  Labels,
+  Placeholders,
+  Programs,
+  Timeline,
+} from '../../vocabulary/vocabulary.ts';
 
 /** Where the site keeps what the playground asks of the content around a document, relative to its root. */
 export const SURROUNDINGS_PATH = 'playground/surroundings.json';
 
-const MentorMention = z.object({ name: z.string().nullable(), path: z.string(), line: z.int() });
+const MentorMention = z.object({
+  name: z.string().nullable(),
+  github: z.string(),
+  path: z.string(),
+  line: z.int(),
+});
 const IssueMention = z.object({
   title: z.string(),
   projects: z.array(z.string()),
@@ -25,6 +39,8 @@ export const PlaygroundSurroundings = z.object({
     projects: Aliases,
     skills: Aliases,
     facets: Facets,
+    placeholders: Placeholders,
+    addresses: Addresses,
   }),
   registry: Registry,
   /** By handle and by URL, in lower case. */
