@@ -9,8 +9,8 @@ import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * Somebody's e-mail address: whoever collects addresses finds it, and the history of the repository keeps it. Advice
- * only where the program asked mentors for it.
+ * Somebody's e-mail address: whoever collects addresses finds it, and the history of the repository keeps it. Where
+ * the program asked mentors for it, this is advice, and nothing takes away what was asked for.
  */
 export function* checkPublicEmail(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
   const { reading, text } = document;
@@ -23,14 +23,15 @@ export function* checkPublicEmail(document: CheckedDocument, surroundings: Surro
     const place = toPlace(address.start, address.end, document.location);
     const isNobodys = kind === undefined && EXAMPLE.test(address.email);
     if (!place || isNobodys || isGroupAddress(address.email, vocabulary)) continue;
+    const isWanted = isAsked && kind === 'mentors';
     const mentor = kind === 'mentors' ? findMentor(address, reading.ideas) : null;
-    const edits =
-      mentor && !evidence.has(address.email.toLowerCase()) ? removeAddress(address, mentor, text) : [];
+    const isFree = mentor !== null && !isWanted && !evidence.has(address.email.toLowerCase());
+    const edits = isFree ? removeAddress(address, mentor, text) : [];
     yield {
       place,
       ...describe(mentor),
       ...(edits.length > 0 && { edits }),
-      ...(kind === 'mentors' && isAsked && { harm: 'advice' }),
+      ...(isWanted && { harm: 'advice' }),
     };
   }
 }

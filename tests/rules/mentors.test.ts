@@ -36,6 +36,14 @@ test('an address is a note where the program asks mentors for one', () => {
   expect(severities(inYear(2026, 'Jane Doe (@jane, jane@acme.dev)'), 'public-email')).toEqual(['note']);
 });
 
+test('no fix takes away an address that the program asked for', () => {
+  const editsIn = (year: number): number =>
+    check(inYear(year, 'Jane Doe (@jane, jane@acme.dev)'), { rules: ['public-email'] }).flatMap(
+      ({ edits }) => edits,
+    ).length;
+  expect([editsIn(2022), editsIn(2026)]).toEqual([1, 0]);
+});
+
 test('no finding repeats an address', () => {
   const text = idea('Jane Doe (@jane, jane@acme.dev), John Roe (john@acme.dev)');
   const [first, second] = check({ path: 'programs/outreachy/2026.md', text }, { rules: ['public-email'] });

@@ -149,7 +149,7 @@ function openFaults(): Faults {
       if (found.has(key)) return;
       const { path, line, column } = place;
       const message = new VFileMessage(reason, { place: { line, column }, source: 'almanac', ruleId });
-      found.set(key, Object.assign(message, { file: path, note: FAULTS[ruleId] }));
+      found.set(key, Object.assign(message, { file: path, note: FAULTS[ruleId], fatal: false }));
     },
     list: () =>
       [...found.values()].sort(
