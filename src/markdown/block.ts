@@ -72,7 +72,7 @@ function isComment(html: string): boolean {
 
 function listBlocks(list: List, context: Context): Block[] {
   return list.children.flatMap((item) => {
-    const indent = contentIndent(item);
+    const indent = contentIndent(item, context.source);
     const inner = { ...context, depth: context.depth + 1, indent: context.indent + indent };
     const blocks = item.children.flatMap((child, index) =>
       blocksOf(child, { ...inner, isFirst: index === 0 }),
@@ -117,11 +117,17 @@ function readIndented(code: Code, context: Context): Block[] {
   return tree.children.flatMap((child) => blocksOf(child, { ...context, isFirst: false }));
 }
 
-/** Columns from a bullet to the text behind it; 2 for an empty item. */
-function contentIndent(item: ListItem): number {
+/** Columns from a bullet to the text behind it, a tab reaching to the next multiple of four; 2 for an empty item. */
+function contentIndent(item: ListItem, { text }: Source): number {
   const start = item.position?.start;
   const first = item.children[0]?.position?.start;
-  return start && first && first.line === start.line ? first.column - start.column : 2;
+  if (!start || !first || first.line !== start.line) return 2;
+  const line = (start.offset ?? 0) - start.column + 1;
+  return columnsOf(text.slice(line, first.offset)) - columnsOf(text.slice(line, start.offset));
+}
+
+function columnsOf(text: string): number {
+  return [...text].reduce((column, one) => column + (one === '\t' ? 4 - (column % 4) : 1), 0);
 }
 
 function blockOf(kind: Block['kind'], node: Nodes, context: Context): Block {

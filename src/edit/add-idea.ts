@@ -1,0 +1,122 @@
+import { applyEdits } from '../check/apply-edits.ts';
+import { checkDocument } from '../check/check-document.ts';
+import { type Problem, severityOf } from '../check/problem.ts';
+import { readDocument } from '../parse/read-document.ts';
+import type { Reading } from '../parse/reading.ts';
+import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { Edit } from '../rules/rule.ts';
+import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { findMisreading } from './find-misreading.ts';
+import { insertIdea } from './insert-idea.ts';
+import { nameProject } from './name-project.ts';
+import type { NewIdea } from './new-idea.ts';
+
+/** A document with an idea more. */
+export interface AddedIdea {
+  /** The whole document. */
+  text: string;
+  edits: Edit[];
+  /** 1-based: the idea's heading. */
+  line: number;
+  /** The heading of its project, as the document has it. */
+  project: string;
+  /** What could be better about the idea; nothing of it has to be. */
+  notes: Problem[];
+}
+
+/** Why an idea was not added. */
+export interface Refusal {
+  /** A sentence. */
+  reason: string;
+  /** What would be wrong in the document with the idea. */
+  problems: Problem[];
+}
+
+/**
+ * Writes an idea into a document, reads it again and checks it: the idea is there as it was given, nothing else has
+ * changed, and nothing is wrong that was not before; else nothing is written.
+ */
+export function addIdea(
+  document: CheckedDocument,
+  idea: NewIdea,
+  { surroundings, today }: { surroundings: Surroundings; today: string },
+): AddedIdea | Refusal {
+  const { path, reading } = document;
+  const { vocabulary } = surroundings;
+  const { heading, isNamedBy } = nameProject(idea.project, document, surroundings);
+  const twin = findTwin(reading, { ...idea, isNamedBy }, surroundings);
+  if (twin) return refuse(`${heading} has an idea "${twin.title}" already: ${twin.path}:${twin.line}.`);
+  const edits = insertIdea(document, idea, surroundings);
+  const text = applyEdits(document.text, edits);
+  const after = readDocument({ path, text }, vocabulary);
+  const lost = findMisreading({ before: reading, after }, idea, vocabulary);
+  if (lost !== null) return refuse(lost);
+  const written = after.ideas.find(({ project, title }) => isAdded(title.place.start.offset) && project !== null);
+  if (!written?.project || !isNamedBy(written.project.value))
+    return refuse(`"${idea.project}" would not be read as the name of a project: write it as people know it.`);
+  const options = { today, site: '/' };
+  const known = checkDocument(document, surroundings, options);
+  const checked = buildCheckedDocument(text, after);
+  const problems = checkDocument(checked, renew(surroundings, after), options);
+  const added = problems.filter((problem) => !isKnown(problem, known, edits));
+  const wrong = added.filter((problem) => severityOf(problem) !== 'note');
+  if (wrong.length > 0) return { reason: 'The idea is not written, because of this:', problems: wrong };
+  return { text, edits, line: written.line, project: written.project.value, notes: added };
+
+  function isAdded(offset: number | undefined): boolean {
+    return offset !== undefined && toOldOffset(offset, edits) === null;
+  }
+}
+
+function refuse(reason: string): Refusal {
+  return { reason, problems: [] };
+}
+
+/** An idea of the same project and term that has the same title. */
+function findTwin(
+  { path, identity }: Reading,
+  { title, isNamedBy }: { title: string; isNamedBy: (heading: string) => boolean },
+  { terms }: Surroundings,
+): { title: string; path: string; line: number } | null {
+  const term = terms.find(({ readings }) => readings.some((reading) => isSameTerm(reading, path, identity)));
+  for (const reading of term?.readings ?? [])
+    for (const { title: other, project, line } of reading.ideas)
+      if (fold(other.value) === fold(title) && project && isNamedBy(project.value))
+        return { title: other.value, path: reading.path, line };
+  return null;
+}
+
+function isSameTerm(reading: Reading, path: string, { program, year, term }: Reading['identity']): boolean {
+  const { identity } = reading;
+  const isSame = identity.program === program && identity.year === year && identity.term === term;
+  return reading.path === path || isSame;
+}
+
+/** The surroundings once the document says something else. */
+function renew({ terms, ...surroundings }: Surroundings, after: Reading): Surroundings {
+  const readings = terms.flatMap((term) => term.readings).filter(({ path }) => path !== after.path);
+  const files = surroundings.files && new Set([...surroundings.files, after.path]);
+  return buildSurroundings([...readings, after], { ...surroundings, files });
+}
+
+/** Whether a document had a problem before some edits: one of the same rule, at the same place. */
+function isKnown({ ruleId, place }: Problem, known: readonly Problem[], edits: readonly Edit[]): boolean {
+  const offset = toOldOffset(place.start.offset ?? 0, edits);
+  return (
+    offset !== null &&
+    known.some((problem) => problem.ruleId === ruleId && (problem.place.start.offset ?? 0) === offset)
+  );
+}
+
+/** Where an offset of the edited text was in the text before; `null` for what was not there. */
+function toOldOffset(offset: number, edits: readonly Edit[]): number | null {
+  let moved = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    const from = start + moved;
+    if (offset < from) break;
+    if (offset < from + text.length) return null;
+    moved += text.length - (end - start);
+  }
+  return offset - moved;
+}
