@@ -1,6 +1,76 @@
+import { join, relative } from 'node:path';
+import { type Almanac, readAlmanac } from '../almanac.ts';
+import { type AddedIdea, addIdea, type Refusal } from '../edit/add-idea.ts';
+import { chooseTarget } from './choose-target.ts';
+import { composeIdea } from './compose-idea.ts';
+import { createText } from './create-text.ts';
+import type { Target } from './find-target.ts';
+import { openPrompter } from './open-prompter.ts';
 import type { CommandLine } from './options.ts';
+import { print } from './print.ts';
+import { Cancelled } from './prompter.ts';
+import { readWithProgress } from './read-with-progress.ts';
+import { replaceText } from './replace-text.ts';
+import { readToday } from './today.ts';
 
-/** `almanac new` */
-export async function run(_line: CommandLine): Promise<number> {
-  return 2;
+/** As a shell tells of a program that Ctrl-C ended. */
+const CANCELLED = 130;
+
+/**
+ * `almanac new`: writes an idea into its document, and its place on standard output. What the command line leaves
+ * open is asked for on a terminal.
+ * @returns 1 where something would be wrong with the idea, and 130 where somebody wanted no more questions: nothing
+ * is written then.
+ */
+export async function run({ options, values }: CommandLine): Promise<number> {
+  const today = readToday();
+  const almanac = await readWithProgress(options, readAlmanac);
+  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+  const task = { almanac, values, today, content: options.content, ask: isTerminal ? openPrompter : null };
+  try {
+    const target = await chooseTarget(task);
+    const idea = await composeIdea(target.document, task);
+    const added = addIdea(target.document, idea, { surroundings: almanac.surroundings, today });
+    if ('reason' in added) return refuse(added);
+    await write(target, added, { ...options, almanac });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    process.stderr.write('Nothing was written.\n');
+    return CANCELLED;
+  }
+}
+
+function refuse({ reason, problems }: Refusal): number {
+  const lines = problems.map((problem) => `  ${problem.reason} [${problem.ruleId}]. ${problem.note}\n`);
+  process.stderr.write(`almanac: ${reason} Nothing was written.\n${lines.join('')}`);
+  return 1;
+}
+
+interface WriteOptions {
+  content: string;
+  quiet: boolean;
+  almanac: Almanac;
+}
+
+async function write(
+  { document, isNew }: Target,
+  { text, line, project, notes }: AddedIdea,
+  { content, quiet }: WriteOptions,
+): Promise<void> {
+  const file = join(content, document.path);
+  if (isNew) await createText(file, text);
+  else await replaceText(file, { before: document.text, after: text });
+  const path = relative(process.cwd(), file);
+  if (!quiet) process.stderr.write(tell(path, { project, notes, isNew }));
+  await print(`${path}:${line}\n`);
+}
+
+function tell(
+  path: string,
+  { project, notes, isNew }: Pick<AddedIdea, 'project' | 'notes'> & { isNew: boolean },
+): string {
+  const done = `Wrote the idea below "${project}"${isNew ? ', in a new document' : ''}.\n`;
+  const better = notes.map(({ reason, note, ruleId }) => `Note: ${reason} [${ruleId}]. ${note}\n`).join('');
+  return `${done}${better}Next: read it in its place, run "almanac check ${path}" after every change, and open a pull request.\n`;
 }

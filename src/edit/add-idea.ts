@@ -6,11 +6,11 @@ import type { Reading } from '../parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Edit } from '../rules/rule.ts';
 import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
-import { fold } from '../vocabulary/fold.ts';
 import { findMisreading } from './find-misreading.ts';
 import { insertIdea } from './insert-idea.ts';
 import { nameProject } from './name-project.ts';
 import type { NewIdea } from './new-idea.ts';
+import { tellTwin } from './tell-twin.ts';
 
 /** A document with an idea more. */
 export interface AddedIdea {
@@ -44,17 +44,21 @@ export function addIdea(
 ): AddedIdea | Refusal {
   const { path, reading } = document;
   const { vocabulary } = surroundings;
-  const { heading, isNamedBy } = nameProject(idea.project, document, surroundings);
-  const twin = findTwin(reading, { ...idea, isNamedBy }, surroundings);
-  if (twin) return refuse(`${heading} has an idea "${twin.title}" already: ${twin.path}:${twin.line}.`);
+  const { isNamedBy } = nameProject(idea.project, document, surroundings);
+  const twin = tellTwin(idea, document, surroundings);
+  if (twin !== null) return refuse(twin);
   const edits = insertIdea(document, idea, surroundings);
   const text = applyEdits(document.text, edits);
   const after = readDocument({ path, text }, vocabulary);
   const lost = findMisreading({ before: reading, after }, idea, vocabulary);
   if (lost !== null) return refuse(lost);
-  const written = after.ideas.find(({ project, title }) => isAdded(title.place.start.offset) && project !== null);
+  const written = after.ideas.find(
+    ({ project, title }) => isAdded(title.place.start.offset) && project !== null,
+  );
   if (!written?.project || !isNamedBy(written.project.value))
-    return refuse(`"${idea.project}" would not be read as the name of a project: write it as people know it.`);
+    return refuse(
+      `"${idea.project}" would not be read as the name of a project: write it as people know it.`,
+    );
   const options = { today, site: '/' };
   const known = checkDocument(document, surroundings, options);
   const checked = buildCheckedDocument(text, after);
@@ -71,26 +75,6 @@ export function addIdea(
 
 function refuse(reason: string): Refusal {
   return { reason, problems: [] };
-}
-
-/** An idea of the same project and term that has the same title. */
-function findTwin(
-  { path, identity }: Reading,
-  { title, isNamedBy }: { title: string; isNamedBy: (heading: string) => boolean },
-  { terms }: Surroundings,
-): { title: string; path: string; line: number } | null {
-  const term = terms.find(({ readings }) => readings.some((reading) => isSameTerm(reading, path, identity)));
-  for (const reading of term?.readings ?? [])
-    for (const { title: other, project, line } of reading.ideas)
-      if (fold(other.value) === fold(title) && project && isNamedBy(project.value))
-        return { title: other.value, path: reading.path, line };
-  return null;
-}
-
-function isSameTerm(reading: Reading, path: string, { program, year, term }: Reading['identity']): boolean {
-  const { identity } = reading;
-  const isSame = identity.program === program && identity.year === year && identity.term === term;
-  return reading.path === path || isSame;
 }
 
 /** The surroundings once the document says something else. */

@@ -1,5 +1,5 @@
-import type { CheckedDocument } from '../rules/checked-document.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 
 /** An idea with a heading of its own: rows of tables have none. */
 export interface HeadedIdea {

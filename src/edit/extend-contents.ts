@@ -41,7 +41,10 @@ export function extendContents(document: CheckedDocument, options: ContentsOptio
 }
 
 /** All headings, each with the entry that lists it: the next one of its name or fragment. */
-function matchHeadings(entries: readonly ContentsEntry[], { after, project, idea }: ContentsOptions): Listed[] {
+function matchHeadings(
+  entries: readonly ContentsEntry[],
+  { after, project, idea }: ContentsOptions,
+): Listed[] {
   const fragments = slugHeadings(after.tree);
   const listed: Listed[] = after.reading.headings.map((heading) => ({
     heading,
@@ -66,7 +69,8 @@ function matchHeadings(entries: readonly ContentsEntry[], { after, project, idea
 
 function addLines(document: CheckedDocument, headings: readonly Listed[], options: ContentsOptions): Edit[] {
   const { project, idea } = options;
-  const lists = (role: string): boolean => headings.some(({ heading, entry }) => entry !== null && heading.role === role);
+  const lists = (role: string): boolean =>
+    headings.some(({ heading, entry }) => entry !== null && heading.role === role);
   const lineOf = (prefix: string, { heading, title }: NewHeading): string => {
     const fragment = headings.find((one) => one.heading === heading)?.fragment ?? '';
     return `${prefix}[${escapeLinkText(title)}](#${fragment})`;
@@ -137,7 +141,10 @@ function childIndent(document: CheckedDocument, headings: readonly Listed[]): st
   return '  ';
 }
 
-function lineOfEntry({ text }: CheckedDocument, { paragraph }: ContentsEntry): Pick<LineSpot, 'offset' | 'prefix'> {
+function lineOfEntry(
+  { text }: CheckedDocument,
+  { paragraph }: ContentsEntry,
+): Pick<LineSpot, 'offset' | 'prefix'> {
   const start = paragraph.position?.start.offset ?? 0;
   const offset = text.lastIndexOf('\n', start - 1) + 1;
   return { offset, prefix: text.slice(offset, start) };

@@ -21,12 +21,11 @@ export function findMisreading(
   vocabulary: Vocabulary,
 ): string | null {
   const title = toPlainTitle(idea.title);
-  const added = after.ideas.filter(
-    (one) => !before.ideas.some((other) => plain(other) === plain(one)),
-  );
+  const added = after.ideas.filter((one) => !before.ideas.some((other) => plain(other) === plain(one)));
   const [written] = added;
   if (!written || added.length > 1) return tellTitle(title, after);
-  if (written.title.value !== title) return `The title would be read as "${written.title.value}": write it without the marks at its ends.`;
+  if (written.title.value !== title)
+    return `The title would be read as "${written.title.value}": write it without the marks at its ends.`;
   const others = { ...after, ideas: after.ideas.filter((one) => one !== written) };
   if (plain(others.ideas) !== plain(before.ideas) || plain(others.timeline) !== plain(before.timeline))
     return 'What comes behind the idea would be read differently: close what its values open, such as comments and code.';
@@ -67,7 +66,9 @@ function isWhole(markdown: string, { values }: NewField): boolean {
 function findLostPerson(idea: NewIdea, written: IdeaReading, vocabulary: Vocabulary): string | null {
   const given = idea.fields.filter(({ kind }) => kind === 'mentors').flatMap(({ values }) => values);
   const people = given.map((value) => readMentor(value, vocabulary));
-  const lost = given.find((_, index) => plain(people[index] ?? null) !== plain(written.mentors[index] ?? null));
+  const lost = given.find(
+    (_, index) => plain(people[index] ?? null) !== plain(written.mentors[index] ?? null),
+  );
   return lost === undefined && people.length === written.mentors.length
     ? null
     : `"${lost ?? given.at(-1) ?? ''}" would not be read as one mentor: write "Name (@handle)".`;

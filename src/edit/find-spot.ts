@@ -9,8 +9,8 @@ import {
   type ProjectPart,
   startOf,
 } from './document-outline.ts';
-import type { IdeaForm } from './idea-form.ts';
 import { toPlainTitle } from './escape-text.ts';
+import type { IdeaForm } from './idea-form.ts';
 
 /** Where an idea goes. */
 export interface Spot {
@@ -63,7 +63,8 @@ function findInProject(document: CheckedDocument, part: ProjectPart, { title, fo
     return { line, gap: form.gaps.first, ideaDepth: Math.min(ideaDepth, 6), projectDepth: null };
   }
   const ideaDepth = direct.at(-1)?.heading.depth ?? groupDepth(document, part);
-  const following = direct.length > 0 ? firstBehind(direct, titleOf, toPlainTitle(title), ORDERED_IDEAS) : null;
+  const following =
+    direct.length > 0 ? firstBehind(direct, titleOf, toPlainTitle(title), ORDERED_IDEAS) : null;
   if (!following) return { line: last.idea.endLine, gap: form.gaps.idea, ideaDepth, projectDepth: null };
   const gap = following === direct[0] ? form.gaps.first : form.gaps.idea;
   return { line: lastLineBefore(document, startOf(following.heading)), gap, ideaDepth, projectDepth: null };
@@ -72,7 +73,9 @@ function findInProject(document: CheckedDocument, part: ProjectPart, { title, fo
 /** An idea of no group, behind groups, stands beside them. */
 function groupDepth({ reading }: CheckedDocument, { heading, ideas }: ProjectPart): number {
   const groups = ideas.flatMap(({ idea }) => idea.group.map(({ place }) => place.start.line));
-  const depths = reading.headings.filter((other) => groups.includes(startOf(other))).map(({ depth }) => depth);
+  const depths = reading.headings
+    .filter((other) => groups.includes(startOf(other)))
+    .map(({ depth }) => depth);
   return Math.min(...depths, heading.depth + 1);
 }
 
@@ -81,9 +84,16 @@ function titleOf({ idea }: HeadedIdea): string {
 }
 
 /** The first of some ordered things that a name comes before; `null` where it comes last, or there is no order. */
-function firstBehind<T>(things: readonly T[], nameOf: (thing: T) => string, name: string, least: number): T | null {
+function firstBehind<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string,
+  name: string,
+  least: number,
+): T | null {
   const names = things.map(nameOf);
-  const isOrdered = names.every((other, index) => index === 0 || compareNames(names[index - 1] ?? '', other) <= 0);
+  const isOrdered = names.every(
+    (other, index) => index === 0 || compareNames(names[index - 1] ?? '', other) <= 0,
+  );
   if (things.length < least || !isOrdered) return null;
   return things.find((thing) => compareNames(nameOf(thing), name) > 0) ?? null;
 }
@@ -101,8 +111,15 @@ function findAmongProjects(
   parts: readonly ProjectPart[],
   { project, form }: SpotOptions,
 ): Pick<Spot, 'line' | 'gap'> {
-  const following = firstBehind(parts, ({ heading }) => heading.title.value, toPlainTitle(project), ORDERED_PROJECTS);
-  const line = following ? lastLineBefore(document, startOf(following.heading)) : (parts.at(-1)?.endLine ?? 0);
+  const following = firstBehind(
+    parts,
+    ({ heading }) => heading.title.value,
+    toPlainTitle(project),
+    ORDERED_PROJECTS,
+  );
+  const line = following
+    ? lastLineBefore(document, startOf(following.heading))
+    : (parts.at(-1)?.endLine ?? 0);
   return { line, gap: form.gaps.project };
 }
 

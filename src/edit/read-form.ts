@@ -41,8 +41,11 @@ function formOf(document: CheckedDocument, outline: DocumentOutline, vocabulary:
     Math.max(ideaDepth - 1, 1),
   );
   const read = ideas.map(({ idea }) => idea);
-  const labels = read.flatMap(({ fields }) => fields.flatMap(({ label }) => readMarks(label, document) ?? []));
-  const [opening = '', closing = ':'] = usual(labels.map((mark) => `${mark.opening}\n${mark.closing}`))?.split('\n') ?? [];
+  const labels = read.flatMap(({ fields }) =>
+    fields.flatMap(({ label }) => readMarks(label, document) ?? []),
+  );
+  const [opening = '', closing = ':'] =
+    usual(labels.map((mark) => `${mark.opening}\n${mark.closing}`))?.split('\n') ?? [];
   return {
     projectDepth,
     ideaDepth,
@@ -53,7 +56,9 @@ function formOf(document: CheckedDocument, outline: DocumentOutline, vocabulary:
     labels: readSpellings(read, vocabulary),
     isListed: { mentors: isListed(read, 'mentors'), issues: isListed(read, 'issues') },
     isLoose: isMost(read.flatMap((idea) => areLoose(idea, document))),
-    isSpaced: isMost(ideas.map(({ heading }) => lineAt(document, heading.title.place.end.line + 1).trim() === '')),
+    isSpaced: isMost(
+      ideas.map(({ heading }) => lineAt(document, heading.title.place.end.line + 1).trim() === ''),
+    ),
     gaps: readGaps(document, outline),
   };
 }
@@ -115,7 +120,9 @@ function readSpellings(ideas: readonly IdeaReading[], vocabulary: Vocabulary): M
 
 function isListed(ideas: readonly IdeaReading[], wanted: FieldKind): boolean {
   const fields = ideas.flatMap((idea) => idea.fields.filter(({ kind }) => kind === wanted));
-  return isMost(fields.filter(({ value }) => value.text !== '').map(({ value }) => /^[-*+][ \t]/.test(value.markdown)));
+  return isMost(
+    fields.filter(({ value }) => value.text !== '').map(({ value }) => /^[-*+][ \t]/.test(value.markdown)),
+  );
 }
 
 /** Of each field behind the first one, whether a blank line stands before it. */
@@ -134,7 +141,10 @@ function readGaps(document: CheckedDocument, { ideas, parts }: DocumentOutline):
       lines.push(lineAt(document, line).trim());
     return `\n${lines.map((line) => `${line}\n`).join('')}`;
   };
-  const gapsOf = (wanted: readonly HeadingReading[], isBehind: (before: HeadingReading) => boolean): string[] =>
+  const gapsOf = (
+    wanted: readonly HeadingReading[],
+    isBehind: (before: HeadingReading) => boolean,
+  ): string[] =>
     wanted
       .filter((heading) => {
         const before = headings[headings.indexOf(heading) - 1];
