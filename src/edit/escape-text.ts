@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 
-/** What may mean something to markdown inside a line; a colon, a full stop and an "@" make links. */
-const SPECIAL = /[\\`*_{}[\]()<>#&~!|:.@^$=+-]/;
+/** What may mean something to markdown inside a line. */
+const SPECIAL = /[\\`*_[\]()<>#&~!|:^=+-]/;
 const CODE = /(?<!`)`(?! )[^`]+(?<! )`(?!`)/g;
 
 /**
@@ -51,7 +51,7 @@ function splitAtCode(line: string): string[] {
   return [...pieces, ...line.slice(end)];
 }
 
-/** The text of a line of markdown that has nothing but text and code in it; `null` for any other. */
+/** The text of a line of markdown that has nothing but text, code and addresses in it; `null` for any other. */
 function readLine(markdown: string): string | null {
   const { children } = parseMarkdown(markdown);
   const [block] = children;
@@ -60,8 +60,11 @@ function readLine(markdown: string): string | null {
   const inner = link?.type === 'link' && link.url === '#x' ? link.children : block.children;
   let text = '';
   for (const node of inner) {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return null;
-    text += node.value;
+    const [shown] = node.type === 'link' ? node.children : [node];
+    if (shown?.type !== 'text' && shown?.type !== 'inlineCode') return null;
+    // An address is a link whether its characters are escaped or not.
+    if (node.type === 'link' && !node.url.endsWith(shown.value)) return null;
+    text += shown.value;
   }
   return text;
 }

@@ -36,7 +36,7 @@ export interface ContentsOptions {
 export function extendContents(document: CheckedDocument, options: ContentsOptions): Edit[] {
   return findContents(document.tree, document.source).flatMap((entries) => {
     const headings = matchHeadings(entries, options);
-    return [...addLines(document, headings, options), ...renewFragments(document, headings)];
+    return [...addLines(document, headings, options), ...renewFragments(document, headings, options)];
   });
 }
 
@@ -155,14 +155,19 @@ function endOf({ item }: ContentsEntry): number {
 }
 
 /** A heading that was the first of its name is the second one behind a new one, and GitHub calls it so. */
-function renewFragments(document: CheckedDocument, headings: readonly Listed[]): Edit[] {
-  const known = new Set(slugHeadings(document.tree).values());
-  return headings.flatMap(({ fragment, entry }) => {
-    const isCounted = entry?.url && known.has(entry.url.slice(1)) && /-\d+$/.test(fragment);
-    if (!isCounted || entry.url === `#${fragment}` || entry.url === null) return [];
-    const from = entry.paragraph.position?.start.offset ?? 0;
-    const start = document.text.indexOf(`(${entry.url})`, from);
-    if (start < 0 || start > (entry.paragraph.position?.end.offset ?? 0)) return [];
-    return [{ start: start + 1, end: start + 1 + entry.url.length, text: `#${fragment}` }];
+function renewFragments(
+  document: CheckedDocument,
+  headings: readonly Listed[],
+  { project, idea }: ContentsOptions,
+): Edit[] {
+  const fragments = slugHeadings(document.tree);
+  const before = document.reading.headings.map((heading) => fragments.get(startOf(heading)));
+  const kept = headings.filter(({ heading }) => heading !== idea.heading && heading !== project?.heading);
+  return kept.flatMap(({ fragment, entry }, index) => {
+    const url = `#${before[index] ?? ''}`;
+    if (entry?.url !== url || url === `#${fragment}`) return [];
+    const { start, end } = entry.paragraph.position ?? {};
+    const at = document.text.slice(0, end?.offset).indexOf(`(${url})`, start?.offset);
+    return at < 0 ? [] : [{ start: at + 1, end: at + 1 + url.length, text: `#${fragment}` }];
   });
 }

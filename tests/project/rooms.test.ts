@@ -14,6 +14,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/model': ['src/markdown', 'src/vocabulary', 'src/parse types'],
   'src/rules': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model'],
   'src/check': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules', 'src/content types'],
+  'src/edit': ['src/markdown', 'src/vocabulary', 'src/parse', 'src/model', 'src/rules', 'src/check'],
   'src/site': ['src/model', 'src/markdown', 'src/vocabulary', 'src/rules', 'src/check', 'src/content types'],
   'src/browser': [
     'src/site',
