@@ -11,11 +11,13 @@ export async function createText(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(draft, text);
-    await link(draft, path);
+    try {
+      await link(draft, path);
+    } finally {
+      await rm(draft, { force: true });
+    }
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UsageError(`Cannot write "${path}" (${reason}).`);
-  } finally {
-    await rm(draft, { force: true });
   }
 }

@@ -76,6 +76,6 @@ export function tellLists(lists: readonly IdeaList[], { today }: TargetOptions):
   const [newest] = lists;
   const year = today.slice(0, 4);
   const path = newest ? suggestPath(newest, today) : `programs/lfx-mentorship/${year}.md`;
-  const old = newest ? `, or the newest one with --document ${newest.path}` : '';
+  const old = newest ? `, or take the newest one with --document ${newest.path}` : '';
   return `No list of ideas is open: begin one with --document ${path}${old}.`;
 }

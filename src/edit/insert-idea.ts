@@ -1,5 +1,6 @@
 import { applyEdits } from '../check/apply-edits.ts';
 import { buildLabelBook } from '../parse/label-book.ts';
+import { findContents } from '../parse/read-contents.ts';
 import { readDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -61,7 +62,8 @@ interface Listing {
 
 /** What the table of contents needs: the new headings are read out of the document that has them. */
 function listIdea(document: CheckedDocument, written: Edit, listing: Listing): Edit[] {
-  const { path } = document;
+  const { path, tree, source } = document;
+  if (findContents(tree, source).length === 0) return [];
   const text = applyEdits(document.text, [written]);
   const after = buildCheckedDocument(text, readDocument({ path, text }, listing.surroundings.vocabulary));
   const added = after.reading.headings.filter(({ title }) => {
