@@ -1,6 +1,9 @@
 import { join, relative } from 'node:path';
 import { type Almanac, readAlmanac } from '../almanac.ts';
 import { type AddedIdea, addIdea, type Refusal } from '../edit/add-idea.ts';
+import { DEFAULT_FORM } from '../edit/idea-form.ts';
+import type { NewIdea } from '../edit/new-idea.ts';
+import { renderIdea } from '../edit/render-idea.ts';
 import { chooseTarget } from './choose-target.ts';
 import { composeIdea } from './compose-idea.ts';
 import { createText } from './create-text.ts';
@@ -31,7 +34,11 @@ export async function run({ options, values }: CommandLine): Promise<number> {
     const target = await chooseTarget(task);
     const idea = await composeIdea(target.document, task);
     const added = addIdea(target.document, idea, { surroundings: almanac.surroundings, today });
-    if ('reason' in added) return refuse(added);
+    if ('reason' in added) {
+      refuse(added);
+      if (isTerminal) repeat(idea);
+      return 1;
+    }
     await write(target, added, { ...options, almanac });
     return 0;
   } catch (error) {
@@ -41,10 +48,16 @@ export async function run({ options, values }: CommandLine): Promise<number> {
   }
 }
 
-function refuse({ reason, problems }: Refusal): number {
+function refuse({ reason, problems }: Refusal): void {
   const lines = problems.map((problem) => `  ${problem.reason} [${problem.ruleId}]. ${problem.note}\n`);
   process.stderr.write(`almanac: ${reason} Nothing was written.\n${lines.join('')}`);
-  return 1;
+}
+
+/** What somebody typed must not be lost with the terminal's last line. */
+function repeat(idea: NewIdea): void {
+  process.stderr.write(
+    `The idea as far as it goes:\n\n${renderIdea(idea, DEFAULT_FORM.ideaDepth, DEFAULT_FORM)}\n`,
+  );
 }
 
 interface WriteOptions {

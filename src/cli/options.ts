@@ -42,11 +42,11 @@ export const OPTIONS = {
   document: {
     type: 'string',
     value: 'FILE',
-    help: 'Document to write to (default: the newest list of ideas).',
+    help: 'Document to write to, or to begin (default: the newest list of ideas that is open).',
   },
   project: { type: 'string', value: 'NAME', help: 'Project of the idea.' },
   title: { type: 'string', value: 'TEXT', help: 'Title of the idea.' },
-  description: { type: 'string', value: 'TEXT', help: 'What is to be done, and why.' },
+  description: { type: 'string', value: 'TEXT', help: 'What is to be done, and why; - for standard input.' },
   outcome: { type: 'string', value: 'TEXT', help: 'What there is when the work is done.' },
   skills: { type: 'string', value: 'TEXT', help: 'What the work takes: "Go, Kubernetes".' },
   mentor: {

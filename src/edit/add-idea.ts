@@ -52,9 +52,7 @@ export function addIdea(
   const after = readDocument({ path, text }, vocabulary);
   const lost = findMisreading({ before: reading, after }, idea, vocabulary);
   if (lost !== null) return refuse(lost);
-  const written = after.ideas.find(
-    ({ project, title }) => isAdded(title.place.start.offset) && project !== null,
-  );
+  const written = after.ideas.find(({ title }) => toOldOffset(title.place.start.offset ?? 0, edits) === null);
   if (!written?.project || !isNamedBy(written.project.value))
     return refuse(
       `"${idea.project}" would not be read as the name of a project: write it as people know it.`,
@@ -65,12 +63,8 @@ export function addIdea(
   const problems = checkDocument(checked, renew(surroundings, after), options);
   const added = problems.filter((problem) => !isKnown(problem, known, edits));
   const wrong = added.filter((problem) => severityOf(problem) !== 'note');
-  if (wrong.length > 0) return { reason: 'The idea is not written, because of this:', problems: wrong };
+  if (wrong.length > 0) return { reason: 'The document would have new problems.', problems: wrong };
   return { text, edits, line: written.line, project: written.project.value, notes: added };
-
-  function isAdded(offset: number | undefined): boolean {
-    return offset !== undefined && toOldOffset(offset, edits) === null;
-  }
 }
 
 function refuse(reason: string): Refusal {

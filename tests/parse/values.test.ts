@@ -141,3 +141,10 @@ test('a line of hyphens right below a label is no part of its value, and makes n
   expect(first?.fields.map(({ value }) => value.markdown)).toEqual(['https://github.com/a/b/issues/1']);
   expect(second?.title.value).toBe('Next');
 });
+
+test('a tab behind a bullet is as wide as markdown has it', () => {
+  const { description } = readIdea(
+    '-\tDescription: One.\n\n\tTwo.\n\n\t- Three\n-\tMentor: Jane Doe (@jane)',
+  );
+  expect(description[0]?.markdown).toBe('One.\n\nTwo.\n\n- Three');
+});
