@@ -1,11 +1,11 @@
 import { type ContentsEntry, findContents } from '../parse/read-contents.ts';
 import type { HeadingReading } from '../parse/reading.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
+import { buildTargets } from '../rules/heading-targets.ts';
 import type { Edit } from '../rules/rule.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { startOf } from './document-outline.ts';
 import { escapeLinkText } from './escape-text.ts';
-import { slugHeadings } from './slug-headings.ts';
 
 /** A heading of a document that got a new idea. */
 interface Listed {
@@ -34,10 +34,8 @@ export interface ContentsOptions {
  * where they list such headings, and other fragments where GitHub counts headings of the same name anew.
  */
 export function extendContents(document: CheckedDocument, options: ContentsOptions): Edit[] {
-  return findContents(document.tree, document.source).flatMap((entries) => {
-    const headings = matchHeadings(entries, options);
-    return [...addLines(document, headings, options), ...renewFragments(document, headings, options)];
-  });
+  const headings = matchHeadings(findContents(document.tree, document.source), options);
+  return [...addLines(document, headings, options), ...renewFragments(document, headings, options)];
 }
 
 /** All headings, each with the entry that lists it: the next one of its name or fragment. */
@@ -45,7 +43,7 @@ function matchHeadings(
   entries: readonly ContentsEntry[],
   { after, project, idea }: ContentsOptions,
 ): Listed[] {
-  const fragments = slugHeadings(after.tree);
+  const fragments = slugHeadings(after);
   const listed: Listed[] = after.reading.headings.map((heading) => ({
     heading,
     fragment: fragments.get(startOf(heading)) ?? '',
@@ -57,7 +55,7 @@ function matchHeadings(
     const fits = ({ heading, fragment, entry: taken }: Listed): boolean =>
       taken === null &&
       !added.includes(heading) &&
-      (fold(heading.title.value) === entry.text || `#${fragment}` === entry.url);
+      (fold(heading.title.value) === fold(entry.text) || `#${fragment}` === entry.url);
     const next = listed.findIndex((one, index) => index >= at && fits(one));
     const found = listed[next] ?? listed.find(fits);
     if (!found) continue;
@@ -125,7 +123,7 @@ function findBelow(
 ): LineSpot | null {
   const at = headings.findIndex(({ heading }) => heading === idea.heading);
   const parent = headings.findLast((one, index) => index < at && one.heading.role === 'project')?.entry;
-  const offset = parent?.paragraph.position?.end.offset;
+  const offset = parent?.place.end.offset;
   if (!parent || offset === undefined) return null;
   return { offset, isBefore: false, prefix: `${child}${lineOfEntry(document, parent).prefix}` };
 }
@@ -143,15 +141,15 @@ function childIndent(document: CheckedDocument, headings: readonly Listed[]): st
 
 function lineOfEntry(
   { text }: CheckedDocument,
-  { paragraph }: ContentsEntry,
+  { place }: ContentsEntry,
 ): Pick<LineSpot, 'offset' | 'prefix'> {
-  const start = paragraph.position?.start.offset ?? 0;
+  const start = place.start.offset ?? 0;
   const offset = text.lastIndexOf('\n', start - 1) + 1;
   return { offset, prefix: text.slice(offset, start) };
 }
 
 function endOf({ item }: ContentsEntry): number {
-  return item.position?.end.offset ?? 0;
+  return item.end.offset ?? 0;
 }
 
 /** A heading that was the first of its name is the second one behind a new one, and GitHub calls it so. */
@@ -160,14 +158,21 @@ function renewFragments(
   headings: readonly Listed[],
   { project, idea }: ContentsOptions,
 ): Edit[] {
-  const fragments = slugHeadings(document.tree);
+  const fragments = slugHeadings(document);
   const before = document.reading.headings.map((heading) => fragments.get(startOf(heading)));
   const kept = headings.filter(({ heading }) => heading !== idea.heading && heading !== project?.heading);
   return kept.flatMap(({ fragment, entry }, index) => {
     const url = `#${before[index] ?? ''}`;
     if (entry?.url !== url || url === `#${fragment}`) return [];
-    const { start, end } = entry.paragraph.position ?? {};
-    const at = document.text.slice(0, end?.offset).indexOf(`(${url})`, start?.offset);
+    const { start, end } = entry.place;
+    const at = document.text.slice(0, end.offset).indexOf(`(${url})`, start.offset);
     return at < 0 ? [] : [{ start: at + 1, end: at + 1 + url.length, text: `#${fragment}` }];
   });
+}
+
+/** The fragments under which GitHub has the headings of a document, by the line (1-based) that each starts on. */
+function slugHeadings(document: CheckedDocument): Map<number, string> {
+  return new Map(
+    buildTargets(document).all.map(({ heading, slug }) => [heading.position?.start.line ?? 0, slug]),
+  );
 }

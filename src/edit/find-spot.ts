@@ -1,4 +1,4 @@
-import { compareNames } from '../model/compare.ts';
+import { compareNames, countValues } from '../model/compare.ts';
 import type { HeadingReading } from '../parse/reading.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -62,7 +62,8 @@ function findInProject(document: CheckedDocument, part: ProjectPart, { title, fo
     const ideaDepth = form.ideaDepth > heading.depth ? form.ideaDepth : heading.depth + 1;
     return { line, gap: form.gaps.first, ideaDepth: Math.min(ideaDepth, 6), projectDepth: null };
   }
-  const ideaDepth = direct.at(-1)?.heading.depth ?? groupDepth(document, part);
+  const [usual] = countValues(direct.map((one) => String(one.heading.depth)));
+  const ideaDepth = usual ? Number(usual[0]) : groupDepth(document, part);
   const following =
     direct.length > 0 ? firstBehind(direct, titleOf, toPlainTitle(title), ORDERED_IDEAS) : null;
   if (!following) return { line: last.idea.endLine, gap: form.gaps.idea, ideaDepth, projectDepth: null };
