@@ -1,4 +1,4 @@
-import type { Almanac } from '../almanac.ts';
+import type { Documents } from '../almanac.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type IdeaList, suggestPath } from '../edit/choose-document.ts';
 import { toSlug } from '../model/slug.ts';
@@ -8,7 +8,7 @@ import type { Prompter } from './prompter.ts';
 
 /** What `almanac new` is to do, and with what. */
 export interface NewTask {
-  almanac: Pick<Almanac, 'documents' | 'files' | 'surroundings'>;
+  almanac: Pick<Documents, 'documents' | 'files' | 'surroundings'>;
   values: CommandLine['values'];
   /** The content folder. */
   content: string;

@@ -1,11 +1,11 @@
 import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
-import type { Almanac } from '../almanac.ts';
+import type { Documents } from '../almanac.ts';
+import { readChecked } from '../check/read-checked.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type IdeaList, listIdeaLists, suggestPath } from '../edit/choose-document.ts';
 import { startDocument } from '../edit/start-document.ts';
 import { toSlug } from '../model/slug.ts';
-import { readDocument } from '../parse/read-document.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 
 /** The document that an idea goes to. */
 export interface Target {
@@ -22,7 +22,7 @@ export interface TargetOptions {
 }
 
 /** What is read of the content to find a document in it. */
-type Content = Pick<Almanac, 'documents' | 'files' | 'surroundings'>;
+type Content = Pick<Documents, 'documents' | 'files' | 'surroundings'>;
 
 /**
  * The document of that name, relative to the content folder or to the working directory; a new one, where its name
@@ -45,8 +45,7 @@ export function findNamed(name: string, almanac: Content, { content }: TargetOpt
     throw new UsageError(
       `There is no document "${name}", and its name is not of a new list of ideas, such as programs/lfx-mentorship/2026/01-Mar-May/project_ideas.md.`,
     );
-  const reading = readDocument({ path, text }, surroundings.vocabulary);
-  return { document: buildCheckedDocument(text, reading), isNew: true };
+  return { document: readChecked({ path, text }, surroundings.vocabulary), isNew: true };
 }
 
 /** The lists that an idea of a program (of any, for `null`) could go to, those that are open first. */

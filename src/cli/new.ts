@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { type Almanac, readAlmanac } from '../almanac.ts';
+import { readDocuments } from '../almanac.ts';
 import { type AddedIdea, addIdea, type Refusal } from '../edit/add-idea.ts';
 import { DEFAULT_FORM } from '../edit/idea-form.ts';
 import type { NewIdea } from '../edit/new-idea.ts';
@@ -27,7 +27,7 @@ const CANCELLED = 130;
  */
 export async function run({ options, values }: CommandLine): Promise<number> {
   const today = readToday();
-  const almanac = await readWithProgress(options, readAlmanac);
+  const almanac = await readWithProgress(options, readDocuments);
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
   const task = { almanac, values, today, content: options.content, ask: isTerminal ? openPrompter : null };
   try {
@@ -39,7 +39,7 @@ export async function run({ options, values }: CommandLine): Promise<number> {
       if (isTerminal) repeat(idea);
       return 1;
     }
-    await write(target, added, { ...options, almanac });
+    await write(target, added, options);
     return 0;
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
@@ -63,7 +63,6 @@ function repeat(idea: NewIdea): void {
 interface WriteOptions {
   content: string;
   quiet: boolean;
-  almanac: Almanac;
 }
 
 async function write(

@@ -1,9 +1,9 @@
 import { applyEdits } from '../check/apply-edits.ts';
 import { checkDocument } from '../check/check-document.ts';
 import { type Problem, severityOf } from '../check/problem.ts';
-import { readDocument } from '../parse/read-document.ts';
+import { readChecked } from '../check/read-checked.ts';
 import type { Reading } from '../parse/reading.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import type { Edit } from '../rules/rule.ts';
 import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
 import { findMisreading } from './find-misreading.ts';
@@ -49,7 +49,8 @@ export function addIdea(
   if (twin !== null) return refuse(twin);
   const edits = insertIdea(document, idea, surroundings);
   const text = applyEdits(document.text, edits);
-  const after = readDocument({ path, text }, vocabulary);
+  const checked = readChecked({ path, text }, vocabulary);
+  const after = checked.reading;
   const lost = findMisreading({ before: reading, after }, idea, vocabulary);
   if (lost !== null) return refuse(lost);
   const written = after.ideas.find(({ title }) => toOldOffset(title.place.start.offset ?? 0, edits) === null);
@@ -59,7 +60,6 @@ export function addIdea(
     );
   const options = { today, site: '/' };
   const known = checkDocument(document, surroundings, options);
-  const checked = buildCheckedDocument(text, after);
   const problems = checkDocument(checked, renew(surroundings, after), options);
   const added = problems.filter((problem) => !isKnown(problem, known, edits));
   const wrong = added.filter((problem) => severityOf(problem) !== 'note');

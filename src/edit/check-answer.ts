@@ -1,8 +1,8 @@
 import { applyEdits } from '../check/apply-edits.ts';
 import { checkDocument } from '../check/check-document.ts';
 import { type Problem, severityOf } from '../check/problem.ts';
-import { readDocument } from '../parse/read-document.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import { readChecked } from '../check/read-checked.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import { RULE_IDS, type RuleId } from '../rules/rule-ids.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
 import { findMisreading } from './find-misreading.ts';
@@ -37,8 +37,7 @@ function checkParts(
 ): string | null {
   const { path } = document;
   const { vocabulary } = surroundings;
-  const read = (text: string): CheckedDocument =>
-    buildCheckedDocument(text, readDocument({ path, text }, vocabulary));
+  const read = (text: string): CheckedDocument => readChecked({ path, text }, vocabulary);
   const before = read('# Project ideas\n');
   const idea = { ...parts, project: 'Lorem' };
   const after = read(applyEdits(before.text, insertIdea(before, idea, surroundings)));

@@ -62,8 +62,11 @@ function findInProject(document: CheckedDocument, part: ProjectPart, { title, fo
     const ideaDepth = form.ideaDepth > heading.depth ? form.ideaDepth : heading.depth + 1;
     return { line, gap: form.gaps.first, ideaDepth: Math.min(ideaDepth, 6), projectDepth: null };
   }
-  const [usual] = countValues(direct.map((one) => String(one.heading.depth)));
-  const ideaDepth = usual ? Number(usual[0]) : groupDepth(document, part);
+  const depths = direct.map((one) => one.heading.depth);
+  const [usual] = countValues(depths.map(String));
+  const own = usual ? Number(usual[0]) : groupDepth(document, part);
+  // Of ideas at different depths, those are right that stand where the document's others do.
+  const ideaDepth = depths.includes(form.ideaDepth) ? form.ideaDepth : own;
   const following =
     direct.length > 0 ? firstBehind(direct, titleOf, toPlainTitle(title), ORDERED_IDEAS) : null;
   if (!following) return { line: last.idea.endLine, gap: form.gaps.idea, ideaDepth, projectDepth: null };

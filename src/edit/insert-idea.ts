@@ -1,8 +1,8 @@
 import { applyEdits } from '../check/apply-edits.ts';
+import { readChecked } from '../check/read-checked.ts';
 import { buildLabelBook } from '../parse/label-book.ts';
 import { findContents } from '../parse/read-contents.ts';
-import { readDocument } from '../parse/read-document.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
 import { extendContents } from './extend-contents.ts';
@@ -65,7 +65,7 @@ function listIdea(document: CheckedDocument, written: Edit, listing: Listing): E
   const { path, tree, source } = document;
   if (findContents(tree, source).length === 0) return [];
   const text = applyEdits(document.text, [written]);
-  const after = buildCheckedDocument(text, readDocument({ path, text }, listing.surroundings.vocabulary));
+  const after = readChecked({ path, text }, listing.surroundings.vocabulary);
   const added = after.reading.headings.filter(({ title }) => {
     const offset = title.place.start.offset ?? 0;
     return offset >= written.start && offset < written.start + written.text.length;

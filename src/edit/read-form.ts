@@ -1,8 +1,8 @@
+import { readChecked } from '../check/read-checked.ts';
 import { countValues } from '../model/compare.ts';
-import { readDocument } from '../parse/read-document.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import { buildRoleBook } from '../parse/role-book.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { FieldKind, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildOutline, type DocumentOutline, lastLineBefore, startOf } from './document-outline.ts';
@@ -14,7 +14,7 @@ export function readForm(document: CheckedDocument, vocabulary: Vocabulary): Ide
   if (outline.ideas.length > 0) return formOf(document, outline, vocabulary);
   for (const text of findTemplates(document)) {
     const path = document.path;
-    const sample = buildCheckedDocument(text, readDocument({ path, text }, vocabulary));
+    const sample = readChecked({ path, text }, vocabulary);
     const inside = buildOutline(sample);
     if (inside.ideas.length > 0) return formOf(sample, inside, vocabulary);
   }
