@@ -3,9 +3,24 @@ import { type AskOptions, askIdea } from '../../src/cli/ask-idea.ts';
 import { type IdeaWishes, readWishes } from '../../src/cli/idea-wishes.ts';
 import { Cancelled, type Choice, type Prompter } from '../../src/cli/prompter.ts';
 import { listFields } from '../../src/edit/list-fields.ts';
-import { vocabulary } from '../read.ts';
+import type { Vocabulary } from '../../src/vocabulary/vocabulary.ts';
+import { vocabulary as words } from '../read.ts';
 
-const TERM = { program: 'summerofcode', year: 2026 };
+const toField = (label: string) => ({ label, prompt: 'What?', example: 'Lorem' });
+const template = {
+  mentors: 2,
+  details: [],
+  required: ['Description', 'Recommended Skills', 'Expected project size', 'Mentor(s)'],
+  fields: [
+    ...['Description', 'Expected Outcome', 'Recommended Skills', 'Expected project size'],
+    ...['Mentor(s)', 'Upstream Issue'],
+  ].map(toField),
+};
+const TERM = { program: 'lorem', year: 2026 };
+const vocabulary: Vocabulary = {
+  ...words,
+  programs: [{ id: 'lorem', name: 'Lorem', templates: [template] }],
+};
 
 /** Asks with answers that are ready, and tells what was asked, and what was said to answers that will not do. */
 async function ask(

@@ -10,6 +10,17 @@ const IDEA = '- Description: Lorem.\n- Recommended Skills: Go\n- Mentor(s): John
 const LISTED = `## Project ideas\n\n### Harbor\n\n#### Signed images\n\n${IDEA}`;
 const REGISTRY = '- name: Harbor\n- name: Kubernetes\n- name: Open Policy Agent (OPA)\n';
 
+const asks = (label: string): string => `{ label: ${label}, prompt: What?, example: Lorem }`;
+const PROGRAMS = `- id: lfx-mentorship
+  name: LFX Mentorship
+  templates:
+    - required: [Description, Recommended Skills, Mentor(s)]
+      fields:
+${['Description', 'Expected Outcome', 'Recommended Skills', 'Mentor(s)', 'Upstream Issue']
+  .map((label) => `        - ${asks(label)}`)
+  .join('\n')}
+`;
+
 /** The first of February 2026. */
 const EPOCH = '1769904000';
 
@@ -28,7 +39,7 @@ function runNew(folder: string, args: readonly string[], input = ''): Promise<Ru
 }
 
 function makeContent(documents: Record<string, string> = { [LIST]: LISTED }): string {
-  const files = Object.entries({ 'projects.yml': REGISTRY, ...documents });
+  const files = Object.entries({ 'projects.yml': REGISTRY, 'programs.yml': PROGRAMS, ...documents });
   return makeFolder(Object.fromEntries(files.map(([path, text]) => [`content/${path}`, text])));
 }
 

@@ -5,7 +5,8 @@ import { buildCheckedDocument } from '../../src/rules/checked-document.ts';
 import { buildSurroundings } from '../../src/rules/surroundings.ts';
 import { read, vocabulary } from '../read.ts';
 
-const PATH = 'programs/lfx-mentorship/2026/01-Mar-May/project_ideas.md';
+/** Of a program that asks for nothing in particular. */
+const PATH = 'programs/outreachy/2026/01-Mar-May/project_ideas.md';
 const registry = Registry.parse([
   { name: 'Harbor' },
   { name: 'Kubernetes' },

@@ -14,6 +14,7 @@ const fields: NewIdea['fields'] = [
   { kind: 'expectedOutcome', label: 'Expected Outcome', values: ['- A benchmark\n- A page'] },
   { kind: 'skills', label: 'Recommended Skills', values: ['Go, containers'] },
   { kind: 'other', label: 'Expected project size', values: ['Large (350 hours)'] },
+  { kind: 'other', label: 'Difficulty', values: ['Medium'] },
   { kind: 'mentors', label: 'Mentor(s)', values: ['Jane Doe (@jane)', 'John Roe (@john-roe)'] },
   { kind: 'issues', label: 'Upstream Issue', values: ['https://github.com/goharbor/harbor/issues/1'] },
 ];

@@ -76,7 +76,7 @@ test('the place of the idea is told', () => {
 });
 
 test('a title that the project has in the term already is refused, whichever document has it', () => {
-  const other = 'programs/lfx-mentorship/2026/01-Mar-May/README.md';
+  const other = 'programs/outreachy/2026/01-Mar-May/README.md';
   const sentence = 'Harbor has an idea "Faster Pulls" already:';
   expect(refuse(list({ Harbor: ['Faster Pulls'] }))).toContain(sentence);
   expect(refuse('# Project ideas\n', {}, { [other]: list({ Harbor: ['Faster Pulls'] }) })).toBe(
