@@ -1,5 +1,5 @@
 import type { Metadata } from './metadata/build-metadata.ts';
-import type { DocumentProblem } from './problems/document-problem.ts';
+import type { ProblemView } from './problems/build-problem-views.ts';
 
 /*
  * One view object a page: everything that the page prints, ready to be printed. `href`s carry the path prefix and lead
@@ -50,7 +50,7 @@ export interface PageView {
   /** Names of its scripts: files of `src/browser`. */
   scripts: string[];
   /** What is wrong in the documents that it is made of; none on a published site. */
-  problems: readonly DocumentProblem[];
+  problems: ProblemView[];
   frame: Frame;
 }
 

@@ -1,26 +1,25 @@
 import type { VNode } from 'preact';
-import type { DocumentProblem } from '../../src/site/problems/document-problem.ts';
+import type { ProblemView } from '../../src/site/problems/build-problem-views.ts';
 import { Heading } from './heading.tsx';
+import { InlineCode } from './inline-code.tsx';
 
 const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const satisfies Record<
-  DocumentProblem['severity'],
+  ProblemView['severity'],
   string
 >;
 
 /** What is wrong in the documents of a page, for those who write them. */
-export function Problems({ problems }: { problems: readonly DocumentProblem[] }): VNode {
+export function Problems({ problems }: { problems: readonly ProblemView[] }): VNode {
   return (
     <section class="card" aria-labelledby="problems">
       <Heading id="problems">To mend in the documents of this page</Heading>
       <ul>
-        {problems.map(({ path, line, column, severity, reason, note, rule }) => (
-          <li key={`${path}:${line}:${column}:${rule}`}>
-            <p>
-              <strong>{SEVERITIES[severity]}:</strong> {reason}. {note}
-            </p>
-            <p class="quiet">
-              <code>{`${path}:${line}:${column}`}</code>, rule <code>{rule}</code>
-            </p>
+        {problems.map(({ severity, reason, note, place, rule }) => (
+          <li key={`${place} ${rule.text} ${reason}`}>
+            <strong>{SEVERITIES[severity]}:</strong> <InlineCode text={`${reason}. ${note}`} />
+            <div class="quiet">
+              {place}, rule {rule.href === null ? rule.text : <a href={rule.href}>{rule.text}</a>}
+            </div>
           </li>
         ))}
       </ul>

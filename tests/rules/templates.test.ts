@@ -24,6 +24,13 @@ describe.each(templates)('what $id asks for in $year', ({ id, year, template }) 
     expect(check({ path, text: toDocument(template) }, { today }).map(print)).toEqual([]);
   });
 
+  test('is told of as placeholders where its prompts were left', () => {
+    const prompts = template.fields.map(({ label, prompt }) => ({ label, prompt, example: prompt }));
+    const text = toDocument({ ...template, fields: prompts });
+    const lines = check({ path, text }, { today, rules: ['placeholder'] }).map(({ line }) => line);
+    expect(lines).toEqual(template.fields.map((_, index) => index + 5));
+  });
+
   test('is a field of it each', () => {
     const labels = template.fields.map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(template.required));

@@ -2,6 +2,7 @@ import { type Catalogue, linkTo } from '../catalogue.ts';
 import { buildMetadata } from '../metadata/build-metadata.ts';
 import { FEED_URL } from '../metadata/feeds-of.ts';
 import type { Thing } from '../metadata/things.ts';
+import { buildProblemViews } from '../problems/build-problem-views.ts';
 import { PAGES } from '../urls.ts';
 import type { Frame, Link, Mention, NavigationLink, PageView } from '../views.ts';
 
@@ -74,7 +75,7 @@ export function buildPage(
     breadcrumbs,
     metadata: buildMetadata({ url, title, description, breadcrumbs, thing: thing ?? null }, catalogue),
     scripts: ['site', ...(script === undefined ? [] : [script])],
-    problems: catalogue.problems.get(url) ?? [],
+    problems: buildProblemViews(url, catalogue),
     frame: buildFrame(url, section, catalogue),
   };
 }
