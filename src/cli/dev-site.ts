@@ -18,7 +18,10 @@ import { readToday } from './today.ts';
 export interface DevSite {
   /** Writes what has changed since the last time; of settings that are broken it tells, and writes nothing. */
   write(): Promise<string[]>;
-  /** Looks for problems in all documents, which takes its time, and puts them on their pages. */
+  /**
+   * Looks for problems in all documents, which takes its time, and puts them on their pages; a writing or a check that
+   * begins meanwhile ends it. A writing by itself looks at what was saved alone.
+   */
   check(): Promise<string[]>;
 }
 
@@ -64,15 +67,15 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     return written;
   };
 
-  const check = (almanac: Almanac): CheckedFile[] =>
-    checkAlmanac(almanac, { today: readToday(), site: pathPrefix });
+  const check = (almanac: Almanac, files = almanac.files): CheckedFile[] =>
+    checkAlmanac({ ...almanac, files }, { today: readToday(), site: pathPrefix });
 
   const write = async (): Promise<string[]> => {
     const start = performance.now();
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     try {
       const almanac = await readAlmanac({ content, cache: cache ? findCache() : null, known });
-      const checked = last?.checked ? check(almanac) : null;
+      const checked = last?.checked ? checkChanged(almanac, { ...last, checked: last.checked }, check) : null;
       if (last?.checked && checked) tellNews(last.checked, checked, tell);
       const written = await writeAlmanac(almanac, checked);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -85,13 +88,10 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     }
   };
 
-  const writeChecked = async (): Promise<string[]> => {
-    if (!last) return [];
-    const { almanac } = last;
-    const checked = check(almanac);
-    const count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
-    if (count > 0)
-      tell(`Found ${toCount(count, 'problem')}: "almanac check" lists them, and so do their pages.`);
+  const writeChecked = async (almanac: Almanac, checked: CheckedFile[]): Promise<string[]> => {
+    if (last?.almanac !== almanac) return [];
+    if (last.checked) tellNews(last.checked, checked, tell);
+    else tellCount(checked, tell);
     return writeAlmanac(almanac, checked);
   };
 
@@ -101,14 +101,43 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     queue = queue.then(job);
     return queue;
   };
+  let rounds = 0;
   return {
     write: () => enqueue(write),
     async check() {
-      // Parsing all documents takes seconds: between two of them the server has its turn.
-      for (const { source } of last?.almanac.documents ?? []) await setImmediate(source);
-      return enqueue(writeChecked);
+      rounds += 1;
+      const round = rounds;
+      const almanac = last?.almanac;
+      if (!almanac) return [];
+      const checked: CheckedFile[] = [];
+      for (const file of almanac.files) {
+        // All documents take seconds: between two of them a save and the server have their turn.
+        await setImmediate();
+        if (round !== rounds || last?.almanac !== almanac) return [];
+        checked.push(...check(almanac, [file]));
+      }
+      return enqueue(() => writeChecked(almanac, checked));
     },
   };
+}
+
+/** The problems of documents that are as they were before, and of all others anew. */
+function checkChanged(
+  almanac: Almanac,
+  before: { almanac: Almanac; checked: readonly CheckedFile[] },
+  check: (almanac: Almanac, files: Almanac['files']) => CheckedFile[],
+): CheckedFile[] {
+  const same = new Set(before.almanac.documents);
+  const kept = new Set(almanac.documents.filter((document) => same.has(document)).map(({ path }) => path));
+  return almanac.files.flatMap((file) =>
+    kept.has(file.path) ? before.checked.filter(({ path }) => path === file.path) : check(almanac, [file]),
+  );
+}
+
+function tellCount(checked: readonly CheckedFile[], tell: (text: string) => void): void {
+  const count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
+  if (count > 0)
+    tell(`Found ${toCount(count, 'problem')}: "almanac check" lists them, and so do their pages.`);
 }
 
 function toDocumentProblems({ path, problems }: CheckedFile): DocumentProblem[] {

@@ -20,27 +20,48 @@ export async function run({ options, values }: CommandLine): Promise<number> {
     process.stderr.write(`${text}\n`);
   };
   const site = buildDevSite(options, { output, tell });
-  await site.write();
+  let server: EleventyDevServer | null = null;
+  const show = async (change: () => Promise<string[]>): Promise<void> => {
+    const files = await change();
+    if (files.length > 0) server?.reload({ files });
+  };
+  // Watching comes first: what is saved while the site is written for the first time is written behind it.
+  const watch = await watchContent(options.content, output, async () => {
+    await show(site.write);
+    void show(site.check);
+  });
+  try {
+    await site.write();
+    server = await startServer({ output, port, pathPrefix: options.pathPrefix, tell });
+    void show(site.check);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  } finally {
+    await watch.close();
+    await server?.close();
+  }
+  return 0;
+}
+
+interface ServerOptions {
+  /** The folder to serve. */
+  output: string;
+  port: number;
+  pathPrefix: string;
+  tell(text: string): void;
+}
+
+async function startServer({ output, port, pathPrefix, tell }: ServerOptions): Promise<EleventyDevServer> {
   const server = EleventyDevServer.getServer('almanac', output, {
     port,
     portReassignmentRetryCount: RETRIES,
-    pathPrefix: options.pathPrefix,
+    pathPrefix,
     domDiff: false,
     logger: { info: tell, log: () => undefined, error: tell },
     messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} until you press Ctrl+C.`,
   });
   server.serve(port);
   await server.ready();
-  const show = async (change: () => Promise<string[]>): Promise<void> => {
-    const files = await change();
-    if (files.length > 0) server.reload({ files });
-  };
-  const watch = watchContent(options.content, output, () => show(site.write));
-  await show(site.check);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await watch.close();
-  await server.close();
-  return 0;
+  return server;
 }
 
 function readPort(value = '8080'): number {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -9,10 +10,15 @@ export interface Watch {
 }
 
 /**
- * Calls back behind each change of the files of a folder; changes meanwhile are told of when the call has ended.
+ * Calls back behind each change of the files of a folder, from when the promise is kept; changes meanwhile are told of
+ * when the call has ended.
  * @param ignored A folder inside it to leave alone: the one that is written to.
  */
-export function watchContent(directory: string, ignored: string, onChange: () => Promise<void>): Watch {
+export async function watchContent(
+  directory: string,
+  ignored: string,
+  onChange: () => Promise<void>,
+): Promise<Watch> {
   const output = resolve(ignored);
   const isForeign = (path: string): boolean =>
     resolve(path) === output || /^(?:\..+|node_modules)$/.test(basename(path));
@@ -32,6 +38,7 @@ export function watchContent(directory: string, ignored: string, onChange: () =>
     timer = setTimeout(start, SETTLE);
   };
   watcher.on('all', schedule);
+  await once(watcher, 'ready');
   return {
     async close() {
       if (timer) clearTimeout(timer);
