@@ -28,12 +28,14 @@ const CHANGED: Partial<Record<RuleId, readonly string[]>> = {
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const options = { today: null, site: '/' };
+/** Every rule over every document, and everything mended read again, in milliseconds. */
+const LONG = 600_000;
 
 describe.each([
   ['content', content, true],
   ['corpus', `${shared}/corpus`, hasShared],
 ])('the fixes of the documents of the %s', (_, folder, isThere) => {
-  test.runIf(isThere)('change what they are about, and nothing else of an idea', async () => {
+  test.runIf(isThere)('change what they are about, and nothing else of an idea', { timeout: LONG }, async () => {
     const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
     const wrong = documents.flatMap((document) =>
       RULE_IDS.flatMap((rule) => {
@@ -47,7 +49,7 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
-  test.runIf(isThere)('leave nothing to fix, and what is fixed they leave alone', async () => {
+  test.runIf(isThere)('leave nothing to fix, and what is fixed they leave alone', { timeout: LONG }, async () => {
     const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
     for (const document of documents) {
       const fixed = fix(document, surroundings, RULE_IDS);
