@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 export interface ChooseOptions {
@@ -37,11 +38,6 @@ function findInside(arg: string, content: string): string {
   throw new UsageError(
     `"${arg}" is not in the content folder "${content}": name another one with --content DIR.`,
   );
-}
-
-function pathBelow(folder: string, path: string): string | null {
-  const parts = relative(folder, path).split(sep);
-  return parts[0] === '..' || resolve(folder, parts.join(sep)) !== path ? null : parts.join('/');
 }
 
 function isFolder(path: string): boolean {

@@ -1,6 +1,7 @@
-import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
+import { normalize, resolve, sep } from 'node:path';
 import type { Documents } from '../almanac.ts';
 import { readChecked } from '../check/read-checked.ts';
+import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type IdeaList, listIdeaLists, suggestPath } from '../edit/choose-document.ts';
 import { startDocument } from '../edit/start-document.ts';
@@ -31,10 +32,8 @@ type Content = Pick<Documents, 'documents' | 'files' | 'surroundings'>;
  */
 export function findNamed(name: string, almanac: Content, { content }: TargetOptions): Target {
   const { documents, files, surroundings } = almanac;
-  const inside = relative(content, resolve(name));
-  const paths = [normalize(name), ...(isAbsolute(inside) ? [] : [inside])].map((path) =>
-    path.split(sep).join('/'),
-  );
+  const inside = pathBelow(resolve(content), resolve(name));
+  const paths = [normalize(name).split(sep).join('/'), ...(inside === null ? [] : [inside])];
   const document = paths.flatMap((path) => documents.find((one) => one.path === path) ?? [])[0];
   if (document?.reading.isReadable) return { document, isNew: false };
   if (document ?? files.some(({ path }) => paths.includes(path)))

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { access, appendFile, constants, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { pathBelow } from '../content/path-below.ts';
 import { runGit } from '../content/run-git.ts';
 import { packageDirectory, readVersion } from '../package.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
@@ -94,8 +95,7 @@ async function printSarif({ files, site }: Verdict, { content }: ReportOptions):
 async function findFolder(content: string): Promise<string> {
   const top = (await runGit(content, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '') ?? null;
   const folder = top === null ? resolve(content) : realpathSync(content);
-  const inside = relative(top === null ? process.cwd() : realpathSync(top), folder);
-  return toFolder(inside.startsWith('..') || isAbsolute(inside) ? folder : inside);
+  return toFolder(pathBelow(top === null ? process.cwd() : realpathSync(top), folder) ?? folder);
 }
 
 function toFolder(path: string): string {

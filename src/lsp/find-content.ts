@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathBelow } from '../content/path-below.ts';
 
 export interface ContentOptions {
   /** The content folder that was asked for; `null` for the ones around the documents. */
@@ -40,10 +41,9 @@ export function findContent(
 
 /** As `findDocuments` finds them: markdown below `programs/`, nothing hidden. */
 function toDocument(file: string, directory: string): ContentPath | null {
-  const inside = relative(directory, file);
-  const path = inside.split(sep).join('/');
-  const isDocument = path.startsWith('programs/') && /\.(?:md|markdown)$/i.test(path);
-  return isDocument && !isAbsolute(inside) && !/(?:^|\/)\./.test(path) ? { directory, path } : null;
+  const path = pathBelow(directory, file);
+  const isDocument = path?.startsWith('programs/') && /\.(?:md|markdown)$/i.test(path);
+  return path !== null && isDocument && !/(?:^|\/)\./.test(path) ? { directory, path } : null;
 }
 
 /** A folder and those above it, the nearest first. */

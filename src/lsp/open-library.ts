@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { pathBelow } from '../content/path-below.ts';
 import { type ContentPath, findContent } from './find-content.ts';
 import { type Content, type OpenOptions, openContent } from './open-content.ts';
 import { toFile } from './to-file.ts';
@@ -77,8 +78,8 @@ export function openLibrary({ content, onFailure, ...options }: LibraryOptions):
 
 /** Neither elsewhere nor hidden nor of an installed package. */
 function isInside(file: string, directory: string): boolean {
-  const path = relative(directory, file).split(sep).join('/');
-  return !isAbsolute(path) && !/(?:^|\/)(?:\.|node_modules\/)/.test(path);
+  const path = pathBelow(directory, file);
+  return path !== null && !/(?:^|\/)(?:\.|node_modules\/)/.test(path);
 }
 
 function hasPrograms(folder: string): boolean {
