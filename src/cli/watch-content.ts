@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { pathBelow } from '../content/path-below.ts';
 
 /** Editors save in several steps: what follows within this many milliseconds is one change. */
 const SETTLE = 30;
@@ -20,8 +21,10 @@ export async function watchContent(
   onChange: () => Promise<void>,
 ): Promise<Watch> {
   const output = resolve(ignored);
+  // The folder itself may have any name: "..", or that of a hidden one.
   const isForeign = (path: string): boolean =>
-    resolve(path) === output || /^(?:\..+|node_modules)$/.test(basename(path));
+    resolve(path) === output ||
+    (pathBelow(directory, path) !== '' && /^(?:\..+|node_modules)$/.test(basename(path)));
   const watcher = watch(directory, { ignoreInitial: true, ignored: isForeign });
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;

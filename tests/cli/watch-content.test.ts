@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { watchContent } from '../../src/cli/watch-content.ts';
+import { makeFolder } from './run-almanac.ts';
+
+/** How often is told of changes in a folder: of its files, one after the other. */
+async function countTold(folder: string, paths: readonly string[]): Promise<number> {
+  const onChange = vi.fn(async () => undefined);
+  const watch = await watchContent(folder, join(folder, '_site'), onChange);
+  for (const path of paths) {
+    writeFileSync(join(folder, path), '# Changed\n');
+    await setTimeout(200);
+  }
+  await watch.close();
+  return onChange.mock.calls.length;
+}
+
+test('a content folder is watched whatever its own name is', async () => {
+  const folder = makeFolder({ '.hidden/programs/a.md': '# A\n' });
+  expect(await countTold(join(folder, '.hidden'), ['programs/a.md'])).toBe(1);
+});
+
+test('what is hidden in it, what packages bring and what is written there is not', async () => {
+  const foreign = ['.git/a.md', 'node_modules/b.md', '_site/c.md'];
+  const folder = makeFolder(Object.fromEntries([...foreign, 'd.md'].map((path) => [path, '# D\n'])));
+  expect(await countTold(folder, [...foreign, 'd.md'])).toBe(1);
+});
