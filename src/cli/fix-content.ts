@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { applyFixes } from '../check/apply-fixes.ts';
 import { ROUNDS } from '../check/fix-document.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
@@ -34,7 +33,7 @@ export async function fixContent({ content, judge }: FixOptions): Promise<FixedC
       const chosen = problems.filter((problem) => touched?.has(problem) ?? true);
       const fixed = applyFixes(text, chosen);
       if (fixed.text === text) continue;
-      await replaceText(join(content, path), { before: text, after: fixed.text });
+      await replaceText(path, { content, before: text, after: fixed.text });
       mended.set(path, (mended.get(path) ?? 0) + fixed.mended.length);
       isDone = false;
     }

@@ -72,7 +72,7 @@ async function write(
 ): Promise<void> {
   const file = join(content, document.path);
   if (isNew) await createText(file, text);
-  else await replaceText(file, { before: document.text, after: text });
+  else await replaceText(document.path, { content, before: document.text, after: text });
   const path = relative(process.cwd(), file);
   if (!quiet) process.stderr.write(tell(path, { project, notes, isNew }));
   await print(`${path}:${line}\n`);

@@ -1,9 +1,12 @@
 import { constants } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 export interface Replacement {
+  /** The content folder: nothing outside of it is written. */
+  content: string;
   /** What the file has now, and what it is to have: both without a byte order mark. */
   before: string;
   after: string;
@@ -12,17 +15,23 @@ export interface Replacement {
 /**
  * Writes a text over that of a file, in one step: whoever reads the file meanwhile gets the one or the other. Its
  * mode and its byte order mark stay; a link stays a link.
- * @throws UsageError Where it may not be written, or somebody else has just done so.
+ * @param path Relative to the content folder.
+ * @throws UsageError Where it may not be written, lies elsewhere (behind a link), or somebody else has just written it.
  */
-export async function replaceText(path: string, { before, after }: Replacement): Promise<void> {
+export async function replaceText(path: string, { content, before, after }: Replacement): Promise<void> {
+  const named = join(content, path);
   let draft: string | null = null;
   try {
-    const target = await realpath(path);
+    const target = await realpath(named);
+    if (pathBelow(await realpath(content), target) === null)
+      throw new UsageError(
+        `"${named}" is a link that leads out of the content folder: change "${target}" itself.`,
+      );
     await access(target, constants.W_OK);
     const { mode } = await stat(target);
     const text = await readFile(target, 'utf8');
     const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    if (text !== mark + before) throw new UsageError(`"${path}" has just been changed: try again.`);
+    if (text !== mark + before) throw new UsageError(`"${named}" has just been changed: try again.`);
     draft = join(dirname(target), `.${basename(target)}.${process.pid}`);
     await writeFile(draft, mark + after);
     await chmod(draft, mode & 0o7777);
@@ -31,6 +40,6 @@ export async function replaceText(path: string, { before, after }: Replacement):
     if (draft !== null) await rm(draft, { force: true });
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(`Cannot write to "${path}" (${reason}).`);
+    throw new UsageError(`Cannot write to "${named}" (${reason}).`);
   }
 }

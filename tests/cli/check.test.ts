@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
@@ -146,6 +146,27 @@ describe('--fix', () => {
     await check(folder, ['--fix', PATH]);
     expect(readFileSync(join(folder, PATH), 'utf8')).toBe(write());
     expect(readFileSync(join(folder, other), 'utf8')).toBe(NO_BULLET);
+  });
+
+  test('follows a link inside the content folder, and none that leads out of it', async () => {
+    const folder = makeFolder({ 'content/shared/list.md': NO_BULLET, 'outside.md': NO_BULLET });
+    const link = (target: string, year: number): string => {
+      const path = join(folder, `content/programs/lfx-mentorship/${year}.md`);
+      symlinkSync(join(folder, target), path);
+      return path;
+    };
+    mkdirSync(join(folder, 'content/programs/lfx-mentorship'), { recursive: true });
+    const inside = link('content/shared/list.md', 2025);
+    expect((await check(folder, ['--fix'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'content/shared/list.md'), 'utf8')).toBe(write());
+    expect(lstatSync(inside).isSymbolicLink()).toBe(true);
+    link('outside.md', 2026);
+    const { code, stderr } = await check(folder, ['--fix']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('leads out of the content'),
+    });
+    expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(NO_BULLET);
   });
 });
 
