@@ -5,9 +5,9 @@ import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
 import { readChecked } from './check/read-checked.ts';
 import { type Cache, openCache } from './content/cache.ts';
-import { findDocuments } from './content/find-documents.ts';
 import { findFiles } from './content/find-files.ts';
 import type { History } from './content/history.ts';
+import { isDocument } from './content/is-document.ts';
 import { loadDocument } from './content/load-document.ts';
 import { loadRedirects } from './content/load-redirects.ts';
 import { loadSettings } from './content/load-settings.ts';
@@ -91,7 +91,8 @@ export async function readDocuments({ content, cache, known, onProgress }: ReadO
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const moved = await loadRedirects(content);
-  const found = await findDocuments(content);
+  const all = await findFiles(content);
+  const found = [...all].filter(isDocument).sort();
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
   const documents: CheckedDocument[] = [];
@@ -106,7 +107,7 @@ export async function readDocuments({ content, cache, known, onProgress }: ReadO
     onProgress?.(files.length, found.length);
   }
   const said = documents.map(({ reading }) => reading);
-  const surroundings = buildSurroundings(said, { vocabulary, registry, files: await findFiles(content) });
+  const surroundings = buildSurroundings(said, { vocabulary, registry, files: all });
   if (moved.file) files.push(moved.file);
   return { documents, surroundings, vocabulary, settings, redirects: moved.redirects, files };
 }
@@ -150,7 +151,7 @@ function checkFolder(content: string): void {
   if (!existsSync(content))
     throw new UsageError(`There is no content folder "${content}": name it with --content DIR.`);
   const programs = join(content, 'programs');
-  if (existsSync(programs) && statSync(programs).isDirectory()) return;
+  if (statSync(programs, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new UsageError(
     `"${content}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`,
   );

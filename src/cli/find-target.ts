@@ -1,6 +1,7 @@
 import { normalize, resolve, sep } from 'node:path';
 import type { Documents } from '../almanac.ts';
 import { readChecked } from '../check/read-checked.ts';
+import { isDocument } from '../content/is-document.ts';
 import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type IdeaList, listIdeaLists, suggestPath } from '../edit/choose-document.ts';
@@ -38,7 +39,7 @@ export function findNamed(name: string, almanac: Content, { content }: TargetOpt
   if (document?.reading.isReadable) return { document, isNew: false };
   if (document ?? files.some(({ path }) => paths.includes(path)))
     throw new UsageError(`"${name}" cannot be read: see almanac check.`);
-  const path = paths.find((one) => /^programs\/(?!.*(?:^|\/)\.).+\.(?:md|markdown)$/i.test(one));
+  const path = paths.find(isDocument);
   const text = path === undefined ? null : startDocument(path, surroundings.vocabulary);
   if (path === undefined || text === null)
     throw new UsageError(

@@ -1,14 +1,15 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * The paths of all files of a content folder, relative to it, with forward slashes: what links of documents may lead
- * to. Hidden folders and those of installed packages are passed over.
+ * The paths of all files of a content folder, relative to it, with forward slashes: documents, and what links of them
+ * may lead to. Hidden folders and those of installed packages are passed over.
  */
 export async function findFiles(directory: string): Promise<Set<string>> {
   const paths = new Set<string>();
   const visit = async (folder: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    for (const entry of await list(folder)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await visit(path);
@@ -17,4 +18,14 @@ export async function findFiles(directory: string): Promise<Set<string>> {
   };
   await visit(directory);
   return paths;
+}
+
+/** A change of branches may take a folder away meanwhile. */
+async function list(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }

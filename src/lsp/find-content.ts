@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { isDocument } from '../content/is-document.ts';
 import { pathBelow } from '../content/path-below.ts';
 
 export interface ContentOptions {
@@ -39,11 +40,9 @@ export function findContent(
   return null;
 }
 
-/** As `findDocuments` finds them: markdown below `programs/`, nothing hidden. */
 function toDocument(file: string, directory: string): ContentPath | null {
   const path = pathBelow(directory, file);
-  const isDocument = path?.startsWith('programs/') && /\.(?:md|markdown)$/i.test(path);
-  return path !== null && isDocument && !/(?:^|\/)\./.test(path) ? { directory, path } : null;
+  return path !== null && isDocument(path) ? { directory, path } : null;
 }
 
 /** A folder and those above it, the nearest first. */

@@ -1,7 +1,7 @@
 import { readChecked } from '../check/read-checked.ts';
 import type { Cache } from '../content/cache.ts';
-import { findDocuments } from '../content/find-documents.ts';
 import { findFiles } from '../content/find-files.ts';
+import { isDocument } from '../content/is-document.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
 import type { Reading } from '../parse/reading.ts';
@@ -61,10 +61,9 @@ export async function openContent(directory: string, options: OpenOptions): Prom
   };
   const load = async (): Promise<void> => {
     const { vocabulary, ...next } = await loadFacts(directory, options.vocabulary, facts);
-    // There may be no folder: a change of branches takes its time.
-    const documents = await findDocuments(directory).catch((): string[] => []);
-    files = await findFiles(directory).catch(() => new Set<string>());
-    await shelf.load(documents, vocabulary);
+    const found = await findFiles(directory).catch(() => new Set<string>());
+    await shelf.load([...found].filter(isDocument).sort(), vocabulary);
+    files = found;
     facts = { vocabulary, ...next };
   };
   // One after the other, so that what is loaded last is the newest.
