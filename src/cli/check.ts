@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { countProblems } from '../check/count-problems.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { type CheckWishes, readCheckWishes } from './check-options.ts';
 import { fixContent } from './fix-content.ts';
 import { judgeContent, type Verdict } from './judge-content.ts';
 import type { CommandLine } from './options.ts';
 import { printReport } from './print-report.ts';
+import { toVisible } from './reporters/to-cells.ts';
 import { readToday } from './today.ts';
 
 /** `almanac check`: what is wrong in documents, and how to mend it; with `--fix`, what is left. */
@@ -20,9 +22,7 @@ export async function run(line: CommandLine): Promise<number> {
     : { verdict: await judge([]), mended: new Map<string, number>() };
   if (!quiet)
     for (const [path, count] of mended)
-      process.stderr.write(
-        `Mended ${join(content, path)}: ${count} ${count === 1 ? 'problem' : 'problems'}.\n`,
-      );
+      process.stderr.write(`Mended ${toVisible(join(content, path))}: ${toCount(count, 'problem')}.\n`);
   await printReport(verdict, { format: wishes.format, content, isChosen: args.length > 0, quiet });
   return toExitCode(verdict, wishes);
 }

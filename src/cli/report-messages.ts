@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { severityOf } from '../check/problem.ts';
+import { toVisible } from './reporters/to-cells.ts';
 
 /** Messages of files, one to a line: `path:line:column: level: reason [rule]. Way out`. */
 export function reportMessages(messages: readonly VFileMessage[]): string {
@@ -8,7 +9,8 @@ export function reportMessages(messages: readonly VFileMessage[]): string {
       const level = severityOf(message);
       const place = `${message.file ?? ''}:${message.line ?? 1}:${message.column ?? 1}`;
       const note = message.note ? ` ${message.note}` : '';
-      return `${place}: ${level}: ${message.reason} [${message.ruleId ?? 'almanac'}].${note}\n`;
+      const text = `${place}: ${level}: ${message.reason} [${message.ruleId ?? 'almanac'}].${note}`;
+      return `${toVisible(text)}\n`;
     })
     .join('');
 }

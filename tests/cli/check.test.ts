@@ -148,6 +148,12 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, other), 'utf8')).toBe(NO_BULLET);
   });
 
+  test('says what it mended in a line of its own, whatever the name of the document is', async () => {
+    const name = 'content/programs/lfx-mentorship/a\n::error::b\u001B[2J.md';
+    const { stderr } = await check(makeFolder({ [name]: NO_BULLET }), ['--fix']);
+    expect(stderr).toBe('Mended content/programs/lfx-mentorship/a\u240A::error::b\u241B[2J.md: 1 problem.\n');
+  });
+
   test('follows a link inside the content folder, and none that leads out of it', async () => {
     const folder = makeFolder({ 'content/shared/list.md': NO_BULLET, 'outside.md': NO_BULLET });
     const link = (target: string, year: number): string => {
