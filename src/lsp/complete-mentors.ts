@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Mentor } from '../model/model.ts';
-import { countIdeas } from './count-ideas.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { currentEntry } from './current-entry.ts';
 import type { Spot } from './find-spot.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,7 +18,7 @@ export function completeMentors(spot: Spot, { model }: Knowledge): Suggestion[] 
     const full = names.length > 0 ? `${name} (${handle})` : handle;
     const text = typed === undefined ? full : handle;
     const known = typed === undefined || names.length === 0 ? [] : [name];
-    const detail = [...known, countIdeas(ideas.length)].join(', ');
+    const detail = [...known, toCount(ideas.length, 'idea')].join(', ');
     return [{ label: text, text, kind: CompletionItemKind.Reference, detail, ...stretch }];
   };
   return model.mentors.flatMap(tell);

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { compareNames } from '../model/compare.ts';
 import type { Reading } from '../parse/reading.ts';
-import { countIdeas } from './count-ideas.ts';
+import { toCount } from '../site/text/to-count.ts';
 import type { Spot } from './find-spot.ts';
 import type { Knowledge } from './knowledge.ts';
 import { projectDepth } from './project-depth.ts';
@@ -29,7 +29,7 @@ export function completeProjects(
         label: name,
         text: name,
         kind: CompletionItemKind.Module,
-        detail: [maturity ?? [], countIdeas(count)].flat().join(', '),
+        detail: [maturity ?? [], toCount(count, 'idea')].flat().join(', '),
         start: start + space.length,
         end: start + line.length,
       };

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { countValues } from '../model/compare.ts';
-import { countIdeas } from './count-ideas.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { currentEntry } from './current-entry.ts';
 import type { Spot } from './find-spot.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,7 +16,7 @@ export function completeSkills(spot: Spot, { model, surroundings }: Knowledge): 
     label: name,
     text: name,
     kind: CompletionItemKind.Value,
-    detail: countIdeas(counts.get(name) ?? 0),
+    detail: toCount(counts.get(name) ?? 0, 'idea'),
     ...entry,
   }));
 }

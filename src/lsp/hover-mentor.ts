@@ -1,8 +1,8 @@
 import type { Mentor, Model } from '../model/model.ts';
 import type { Person } from '../parse/reading.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { toHref } from '../site/urls.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { countIdeas } from './count-ideas.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Knowledge } from './knowledge.ts';
 import { listByYear } from './list-by-year.ts';
@@ -20,7 +20,7 @@ export function hoverMentor(person: Person, { model, site }: Knowledge): string 
   return [
     head,
     others.length > 0 ? `Also written ${others.map(escapeMarkdown).join(', ')}` : null,
-    `${countIdeas(mentor.ideas.length)}:\n\n${listByYear(mentor.ideas, model).join('\n')}`,
+    `${toCount(mentor.ideas.length, 'idea')}:\n\n${listByYear(mentor.ideas, model).join('\n')}`,
     projects.length > 0 ? `Projects: ${projects.map(escapeMarkdown).join(', ')}` : null,
     site === null ? null : `[Page of this mentor](${toHref(mentor.url, site)})`,
   ]

@@ -1,7 +1,7 @@
 import { identifyProjects } from '../model/identify-projects.ts';
 import type { Model, Project } from '../model/model.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { toHref } from '../site/urls.ts';
-import { countIdeas } from './count-ideas.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -42,7 +42,7 @@ function tell(project: Facts, { model, surroundings, site }: Knowledge): string 
     repository === null ? null : `Repository: <${repository}>`,
     isUnknown && surroundings.registry.length > 0 ? 'Not in `projects.yml`' : null,
     aliases.length > 0 ? `Also written ${aliases.map(escapeMarkdown).join(', ')}` : null,
-    ideas.length > 0 ? `${countIdeas(ideas.length)}:\n\n${terms.join('\n')}` : 'No ideas yet',
+    ideas.length > 0 ? `${toCount(ideas.length, 'idea')}:\n\n${terms.join('\n')}` : 'No ideas yet',
     site === null || url === null ? null : `[Page of this project](${toHref(url, site)})`,
   ]
     .filter((part) => part !== null)

@@ -1,6 +1,6 @@
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Model } from '../model/model.ts';
-import { countIdeas } from './count-ideas.ts';
+import { toCount } from '../site/text/to-count.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 /** Of more ideas than this a hover says the number alone. */
@@ -18,7 +18,7 @@ export function listByYear(ids: readonly string[], model: Model): string[] {
     return escapeMarkdown(names === '' ? title : `${title} (${names})`);
   };
   return byYear.map(([year, own]) => {
-    const texts = own.length > MOST ? [countIdeas(own.length)] : own.map(tell);
+    const texts = own.length > MOST ? [toCount(own.length, 'idea')] : own.map(tell);
     return `- ${year}: ${texts.join('; ')}`;
   });
 }

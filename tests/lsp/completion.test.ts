@@ -29,8 +29,8 @@ test('projects are offered at the depth that the projects of the document have, 
 test('each project says its maturity and its ideas', () => {
   expect(suggest(`${START}\n### |`).map(({ detail }) => detail)).toEqual([
     'graduated, 3 ideas',
-    'graduated, 0 ideas',
-    '0 ideas',
+    'graduated, no ideas',
+    'no ideas',
   ]);
 });
 
