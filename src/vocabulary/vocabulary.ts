@@ -36,7 +36,7 @@ export const DOCUMENT_KINDS = ['ideas', 'accepted', 'results', 'overview'] as co
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** `data/labels.yml` */
-export const Labels = z.strictObject({
+const Labels = z.strictObject({
   description: Words,
   expectedOutcome: Words,
   skills: Words,
@@ -50,7 +50,7 @@ export const Labels = z.strictObject({
 });
 
 /** `data/headings.yml` */
-export const Headings = z.strictObject({
+const Headings = z.strictObject({
   words: Words,
   fillers: Words,
   samples: Words,
@@ -61,10 +61,10 @@ export const Headings = z.strictObject({
 });
 
 /** `data/roles.yml`, `data/projects.yml`, `data/skills.yml`: the name that the model uses, and its other spellings. */
-export const Aliases = z.record(z.string(), Words);
+const Aliases = z.record(z.string(), Words);
 
 /** `data/timeline.yml` */
-export const Timeline = z.strictObject({
+const Timeline = z.strictObject({
   phases: z.record(z.enum(PHASES), Words),
   opening: Words,
   deadline: Words,
@@ -137,7 +137,7 @@ const SingleWords = z.array(z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u));
 const Facet = z.strictObject({ labels: Words, names: z.record(z.string().regex(/^\S+$/), SingleWords) });
 
 /** `data/facets.yml`: the fields that state an idea's size and difficulty, and the names of their values. */
-export const Facets = z.strictObject({
+const Facets = z.strictObject({
   size: Facet,
   difficulty: Facet,
   fillers: SingleWords,
@@ -145,25 +145,29 @@ export const Facets = z.strictObject({
 });
 
 /** `data/placeholders.yml` */
-export const Placeholders = z.strictObject({ values: Words, absent: Words, names: Words, handles: Words });
+const Placeholders = z.strictObject({ values: Words, absent: Words, names: Words, handles: Words });
 /** `data/addresses.yml`: e-mail addresses of groups, which are meant to be public. */
-export const Addresses = z.strictObject({
+const Addresses = z.strictObject({
   /** What stands before the "@", or is a word of it. */
   names: Words,
   /** Labels of hosts of mailing lists. */
   hosts: Words,
 });
 
-/** All that Almanac knows of how people write idea lists: facts that are data, not code. */
-export interface Vocabulary {
-  labels: z.infer<typeof Labels>;
-  headings: z.infer<typeof Headings>;
-  roles: z.infer<typeof Aliases>;
-  programs: Programs;
-  timeline: z.infer<typeof Timeline>;
-  projects: z.infer<typeof Aliases>;
-  skills: z.infer<typeof Aliases>;
-  facets: z.infer<typeof Facets>;
-  placeholders: z.infer<typeof Placeholders>;
-  addresses: z.infer<typeof Addresses>;
-}
+/**
+ * All that Almanac knows of how people write idea lists: facts that are data, not code. Each key is the name of a file
+ * of `data/`.
+ */
+export const Vocabulary = z.object({
+  labels: Labels,
+  headings: Headings,
+  roles: Aliases,
+  programs: Programs,
+  timeline: Timeline,
+  projects: Aliases,
+  skills: Aliases,
+  facets: Facets,
+  placeholders: Placeholders,
+  addresses: Addresses,
+});
+export type Vocabulary = z.infer<typeof Vocabulary>;

@@ -1,15 +1,6 @@
 import * as z from 'zod';
 import { Registry } from '../../model/registry.ts';
-import {
-  Addresses,
-  Aliases,
-  Facets,
-  Headings,
-  Labels,
-  Placeholders,
-  Programs,
-  Timeline,
-} from '../../vocabulary/vocabulary.ts';
+import { Vocabulary } from '../../vocabulary/vocabulary.ts';
 
 /** Where the site keeps what the playground asks of the content around a document, relative to its root. */
 export const SURROUNDINGS_PATH = 'playground/surroundings.json';
@@ -29,19 +20,8 @@ const IssueMention = z.object({
 
 /** What the rules may ask of the content around a document, for the reader's browser. It holds no e-mail address. */
 export const PlaygroundSurroundings = z.object({
-  vocabulary: z.object({
-    labels: Labels,
-    headings: Headings,
-    roles: Aliases,
-    /** Without what the site says of them to those who apply. */
-    programs: Programs,
-    timeline: Timeline,
-    projects: Aliases,
-    skills: Aliases,
-    facets: Facets,
-    placeholders: Placeholders,
-    addresses: Addresses,
-  }),
+  /** The programs without what the site says of them to those who apply. */
+  vocabulary: Vocabulary,
   registry: Registry,
   /** By handle and by URL, in lower case. */
   mentors: z.array(z.tuple([z.string(), z.array(MentorMention)])),
