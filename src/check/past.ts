@@ -1,7 +1,7 @@
 import type { Changes } from '../content/changes.ts';
-import { readDocument } from '../parse/read-document.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
+import { readChecked } from './read-checked.ts';
 
 /** The documents of a content folder as they were before a change. */
 export interface Past {
@@ -20,16 +20,14 @@ export function buildPast(
   changes: Changes,
 ): Past {
   const former = new Map<string, CheckedDocument>();
-  const read = (path: string, text: string): CheckedDocument =>
-    buildCheckedDocument(text, readDocument({ path, text }, vocabulary));
   for (const { path, before } of changedOf(changes))
-    if (before) former.set(path, read(before.path, before.text));
+    if (before) former.set(path, readChecked(before, vocabulary));
   for (const document of documents)
     if (!changes.documents.has(document.path)) former.set(document.path, document);
   const gone = changes.gone.filter(({ path }) => DOCUMENT.test(path));
   const readings = [
     ...[...former.values()].map(({ reading }) => reading),
-    ...gone.map(({ path, text }) => read(path, text).reading),
+    ...gone.map((document) => readChecked(document, vocabulary).reading),
   ];
   const surroundings = buildSurroundings(readings, { vocabulary, registry, files: changes.files });
   return { documents: former, surroundings };

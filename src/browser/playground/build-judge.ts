@@ -2,10 +2,9 @@ import { location } from 'vfile-location';
 import { checkDocument } from '../../check/check-document.ts';
 import { fixDocument } from '../../check/fix-document.ts';
 import { type Problem, severityOf } from '../../check/problem.ts';
+import { readChecked } from '../../check/read-checked.ts';
 import { buildModel } from '../../model/build-model.ts';
-import { readDocument } from '../../parse/read-document.ts';
 import type { Reading } from '../../parse/reading.ts';
-import { buildCheckedDocument } from '../../rules/checked-document.ts';
 import { buildSurroundings, type Surroundings } from '../../rules/surroundings.ts';
 import type { PlaygroundSurroundings } from '../../site/files/playground-surroundings.ts';
 import { buildSourceLinks } from '../../site/source-links.ts';
@@ -36,11 +35,10 @@ export function buildJudge(site: PlaygroundSurroundings, root: string): Judge {
     const isOpen = !term || (term.end !== null && term.end >= today);
     return { today: isOpen ? today : null, site: root };
   };
-  const check = ({ path, text }: Draft, today: string): { reading: Reading; problems: Problem[] } => {
-    const reading = readDocument({ path, text }, vocabulary);
-    const document = buildCheckedDocument(text, reading);
-    const problems = checkDocument(document, surround(reading, site), toOptions(path, today));
-    return { reading, problems };
+  const check = (draft: Draft, today: string): { reading: Reading; problems: Problem[] } => {
+    const document = readChecked(draft, vocabulary);
+    const { path, reading } = document;
+    return { reading, problems: checkDocument(document, surround(reading, site), toOptions(path, today)) };
   };
   return {
     judge: (draft, today) => {
