@@ -29,7 +29,7 @@ export function checkDocument(
   const { path } = document;
   const isIgnored = readIgnores(document);
   const isOpen = today !== null && isOpenTerm(document.reading, surroundings.terms, today);
-  const problems = rules.flatMap((ruleId) => {
+  const problems = RULE_IDS.filter((id) => rules.includes(id)).flatMap((ruleId) => {
     const { check, harm } = RULES[ruleId];
     const found = document.reading.isReadable || harm === 'unreadable' || harm === 'loss';
     if (!found) return [];
@@ -56,10 +56,7 @@ function toSeverity(harm: Harm, isOpen: boolean): Severity {
   }
 }
 
+/** Of one place, problems stay in the order of the rules. */
 function byPlace(a: Problem, b: Problem): number {
-  return (
-    a.place.start.line - b.place.start.line ||
-    a.place.start.column - b.place.start.column ||
-    RULE_IDS.findIndex((id) => id === a.ruleId) - RULE_IDS.findIndex((id) => id === b.ruleId)
-  );
+  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }

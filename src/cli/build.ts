@@ -8,7 +8,10 @@ import { reportMessages } from './report-messages.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { findAddress } from './site-address.ts';
 
-/** `almanac build`: the site of a content folder. Says on standard error what it wrote. */
+/**
+ * `almanac build`: the site of a content folder. Says on standard error what it wrote.
+ * @returns 1 where a document could not be read: the site is without it.
+ */
 export async function run({ options }: CommandLine): Promise<number> {
   const output = findOutput(options);
   const almanac = await readContent(options);

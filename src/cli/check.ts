@@ -9,7 +9,10 @@ import { printReport } from './print-report.ts';
 import { toVisible } from './reporters/to-cells.ts';
 import { readToday } from './today.ts';
 
-/** `almanac check`: what is wrong in documents, and how to mend it; with `--fix`, what is left. */
+/**
+ * `almanac check`: what is wrong in documents, and how to mend it; with `--fix`, what is left.
+ * @returns 1 where there are errors, or too many warnings.
+ */
 export async function run(line: CommandLine): Promise<number> {
   const wishes = readCheckWishes(line);
   const { args, options } = line;

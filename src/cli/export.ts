@@ -7,7 +7,10 @@ import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { findAddress, toRoot } from './site-address.ts';
 
-/** `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder. */
+/**
+ * `almanac export`: the model as JSON on standard output, or with its slices and schema in a folder.
+ * @returns 1 where a document could not be read: the model is without it.
+ */
 export async function run({ options }: CommandLine): Promise<number> {
   const { model, settings, failed } = await readContent(options);
   const { output } = options;

@@ -8,7 +8,6 @@ import { serve } from '../lsp/serve.ts';
 import { hashReader, packageDirectory, readVersion } from '../package.ts';
 import { Reading } from '../parse/reading.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
-
 import type { CommandLine } from './options.ts';
 import { findCache } from './read-with-progress.ts';
 import { findAddress, toRoot } from './site-address.ts';

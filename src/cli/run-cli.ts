@@ -7,7 +7,7 @@ import { print } from './print.ts';
 
 /**
  * Runs a command line. Standard output carries what was asked for, standard error everything else.
- * @returns The exit code: 0 done, 1 done but for documents that cannot be read, 2 not asked properly.
+ * @returns The exit code: 0 done, 2 not asked properly; each command says what else it may be.
  */
 export async function runCli(args: readonly string[]): Promise<number> {
   try {

@@ -7,8 +7,6 @@ const LONGEST = 400;
 export interface CheckSchedule {
   /** Checks some documents soon: once only, however often they are named meanwhile. */
   add(uris: Iterable<string>): void;
-  /** No longer checks a document. */
-  remove(uri: string): void;
 }
 
 /**
@@ -36,6 +34,5 @@ export function scheduleChecks(check: (uri: string) => void): CheckSchedule {
       if (timer) clearTimeout(timer);
       timer = setTimeout(() => void run(), pause);
     },
-    remove: (uri) => due.delete(uri),
   };
 }

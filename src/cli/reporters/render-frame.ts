@@ -18,7 +18,8 @@ const LEAD = 8;
 
 /**
  * The lines of a place as they stand in the document, with their numbers and a marker below; before them the line
- * above, where it stands in the same columns. Of a place of more than two lines, the first and the last are shown; of long lines, what is around the place.
+ * above, where it stands in the same columns. Of a place of more than two lines, the first and the last are shown; of
+ * long lines, what is around the place.
  */
 export function renderFrame(text: string, { place, width, mark, dim }: FrameOptions): string[] {
   const lines = text.split(/\r\n|\n|\r/);
