@@ -234,17 +234,21 @@ describe('the playground is light', () => {
     await page.close();
   });
 
-  test('where it cannot be loaded the page says so, and the next change tries again', async () => {
-    const page = await browser.newPage();
-    await page.route('**/surroundings.json', (route) => route.abort());
-    await page.goto(`${site.url}/playground/`);
-    await area(page).fill(TEXT);
-    await page.getByText('The text could not be checked').waitFor();
-    await page.unroute('**/surroundings.json');
-    await area(page).fill(`${TEXT}\n`);
-    await page.getByText('1 idea read').waitFor();
-    await page.close();
-  });
+  test.each(['**/surroundings.json', '**/playground-worker.js*'])(
+    'where %s cannot be loaded the page says so, and the next change tries again',
+    async (file) => {
+      const page = await browser.newPage();
+      await page.route(file, (route) => route.abort());
+      await page.goto(`${site.url}/playground/`);
+      await area(page).fill(TEXT);
+      await page.getByText('The text could not be checked').waitFor();
+      expect(await page.locator('[data-status]').innerText()).not.toContain('undefined');
+      await page.unroute(file);
+      await area(page).fill(`${TEXT}\n`);
+      await page.getByText('1 idea read').waitFor();
+      await page.close();
+    },
+  );
 });
 
 test('screen readers are served: axe finds nothing amiss in what is shown', async () => {

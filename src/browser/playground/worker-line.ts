@@ -40,7 +40,8 @@ export function openWorkerLine(address: string): WorkerLine {
   };
   const start = (): Worker => {
     const started = new Worker(address, { type: 'module' });
-    started.addEventListener('error', ({ message }) => fail(message));
+    // A script that does not load gives an event without a message.
+    started.addEventListener('error', ({ message }) => fail(message || 'its script does not load'));
     started.addEventListener('message', ({ data }: MessageEvent<Numbered<Answer>>) => {
       if (data.content.kind === 'failure') return fail(data.content.reason);
       waiting.get(data.id)?.(data.content);
