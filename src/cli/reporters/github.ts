@@ -86,14 +86,14 @@ function renderSummary(
   ]);
   const rows = [...groups].map(([row, group]) => `${row}${group.length} |\n`).sort(compareText);
   const head = `### Almanac\n\n${sentence}. Besides what is shown beside the lines:\n\n| document | rule | severity | problems |\n| --- | --- | --- | ---: |\n`;
-  const foot = (left: number): string => (left > 0 ? `\nAnd more, in ${left} further rows.\n` : '');
+  const foot = (left: number): string => `${left > 0 ? `\nAnd more, in ${left} further rows.\n` : ''}\n`;
   let size = Buffer.byteLength(head + foot(rows.length));
   const fitting = rows.findIndex((row) => {
     size += Buffer.byteLength(row);
     return size > room;
   });
   const shown = fitting < 0 ? rows : rows.slice(0, fitting);
-  return shown.length === 0 ? '' : `${head}${shown.join('')}${foot(rows.length - shown.length)}\n`;
+  return shown.length === 0 ? '' : `${head}${shown.join('')}${foot(rows.length - shown.length)}`;
 }
 
 function escapeCell(text: string): string {
