@@ -28,15 +28,16 @@ const CANCELLED = 130;
 export async function run({ options, values }: CommandLine): Promise<number> {
   const today = readToday();
   const almanac = await readWithProgress(options, readDocuments);
-  const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
-  const task = { almanac, values, today, content: options.content, ask: isTerminal ? openPrompter : null };
+  // Behind a description, standard input is at its end: no answers come from there.
+  const canAsk = process.stdin.isTTY && process.stderr.isTTY && values.description !== '-';
+  const task = { almanac, values, today, content: options.content, ask: canAsk ? openPrompter : null };
   try {
     const target = await chooseTarget(task);
     const idea = await composeIdea(target.document, task);
     const added = addIdea(target.document, idea, { surroundings: almanac.surroundings, today });
     if ('reason' in added) {
       refuse(added);
-      if (isTerminal) repeat(idea);
+      if (canAsk) repeat(idea);
       return 1;
     }
     await write(target, added, options);

@@ -177,9 +177,10 @@ test('where the lists of two programs are open, the sentence names them', async 
 function type(
   folder: string,
   script: readonly [seen: string, text: string][],
+  options = '',
 ): Promise<{ code: number | null; screen: string }> {
   const env = { ...process.env, SOURCE_DATE_EPOCH: EPOCH, COLUMNS: '120' };
-  const command = `stty rows 40 cols 120; '${process.execPath}' '${program}' new >'${folder}/stdout'`;
+  const command = `stty rows 40 cols 120; '${process.execPath}' '${program}' new ${options} >'${folder}/stdout'`;
   const child = spawn('script', ['-qefc', command, '/dev/null'], { cwd: folder, env });
   const steps = [...script];
   let screen = '';
@@ -229,6 +230,19 @@ test.skipIf(!hasScript)(
     expect(code).toBe(130);
     expect(screen).toContain('Nothing was written.');
     expect(readList(folder)).toBe(LISTED);
+  },
+  60_000,
+);
+
+test.skipIf(!hasScript)(
+  'who types a description on standard input is asked nothing behind it',
+  async () => {
+    const folder = makeContent();
+    const { code, screen } = await type(folder, [['', 'Pulling takes minutes.\n\u0004']], '--description -');
+    expect({ code, screen }).toEqual({
+      code: 2,
+      screen: expect.stringContaining('wants --project, --title'),
+    });
   },
   60_000,
 );
