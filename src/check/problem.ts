@@ -28,7 +28,7 @@ export function severityOf({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
 }
 
 /** Gives a message a severity. */
-export function setSeverity(message: VFileMessage, severity: Severity): void {
+function setSeverity(message: VFileMessage, severity: Severity): void {
   message.fatal = FATAL[severity];
 }
 

@@ -2,7 +2,7 @@ import { UsageError } from '../content/usage-error.ts';
 import type { CommandLine } from './options.ts';
 
 /** How problems are told. */
-export const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
+const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `almanac check` is asked for, besides what to read. */

@@ -49,7 +49,7 @@ export function readWishes(
 }
 
 /** The option that fills a field: "--mentor", "--field "Expected project size: ..."". */
-export function flagOf({ kind, label }: Pick<AskedField, 'kind' | 'label'>): string {
+function flagOf({ kind, label }: Pick<AskedField, 'kind' | 'label'>): string {
   const flag = FLAGS.find((one) => one.kind === kind)?.flag;
   return flag ? `--${flag}` : `--field "${label}: ..."`;
 }

@@ -75,7 +75,7 @@ function findLostPerson(idea: NewIdea, written: IdeaReading, vocabulary: Vocabul
 }
 
 /** The one person that a text names, as a list of mentors is read; `null` where it names none or several. */
-export function readMentor(text: string, vocabulary: Vocabulary): Person | null {
+function readMentor(text: string, vocabulary: Vocabulary): Person | null {
   const document = `### Harbor\n\n#### Lorem\n\n- Description: Lorem.\n- Mentors:\n  - ${text}\n`;
   const { ideas } = readDocument({ path: 'programs/lorem/2020.md', text: document }, vocabulary);
   const [person, ...others] = ideas[0]?.mentors ?? [];

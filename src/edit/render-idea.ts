@@ -19,7 +19,7 @@ export function renderIdea(idea: NewIdea, depth: number, form: IdeaForm): string
 }
 
 /** A value as it stands in the document, without the indentation of its field. */
-export function renderValue({ kind, values }: NewField, form: IdeaForm): string {
+function renderValue({ kind, values }: NewField, form: IdeaForm): string {
   const isListed =
     (kind === 'mentors' && form.isListed.mentors) ||
     (kind === 'issues' && (form.isListed.issues || values.length > 1));

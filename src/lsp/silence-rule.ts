@@ -3,7 +3,7 @@ import type { Edit } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 
 /** What stands for the reason until somebody writes one. */
-export const REASON = 'say why';
+const REASON = 'say why';
 
 /**
  * Writes the comment that silences a rule where it found something: below the heading of the idea (or the project)
