@@ -61,7 +61,8 @@ export function openLibrary({ content, onFailure, ...options }: LibraryOptions):
       return known;
     },
     reload: async (uris) => {
-      const files = uris.flatMap((uri) => toFile(uri) ?? []);
+      const named = uris.flatMap((uri) => toFile(uri) ?? []);
+      const files = [...named, ...named.map(toReal)];
       const changed: Content[] = [];
       for (const opening of contents.values()) {
         const opened = await opening;
