@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
-import { type Document, parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import { toPlace } from '../markdown/leaf.ts';
 import { DOCUMENT_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
@@ -16,15 +16,18 @@ const YEAR = 'expected a year, such as 2026';
 const oneOf = (words: readonly string[]): string => `expected one of ${words.join(', ')}`;
 
 /** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
-export const FrontMatter = z.looseObject({
-  program: z.string(PROGRAM).min(1, PROGRAM).optional(),
-  year: z.coerce.number(YEAR).int(YEAR).min(1990, YEAR).max(2999, YEAR).optional(),
-  term: z.union([z.string().min(1), z.number().transform(String)], TERM).optional(),
-  kind: z.enum(DOCUMENT_KINDS, oneOf(DOCUMENT_KINDS)).optional(),
-  status: z.enum(STATUSES, oneOf(STATUSES)).optional(),
-  /** What the id of the document's term was before. */
-  aliases: z.array(TermId, 'expected a list').optional(),
-});
+export const FrontMatter = z.looseObject(
+  {
+    program: z.string(PROGRAM).min(1, PROGRAM).optional(),
+    year: z.coerce.number(YEAR).int(YEAR).min(1990, YEAR).max(2999, YEAR).optional(),
+    term: z.union([z.string().min(1), z.number().transform(String)], TERM).optional(),
+    kind: z.enum(DOCUMENT_KINDS, oneOf(DOCUMENT_KINDS)).optional(),
+    status: z.enum(STATUSES, oneOf(STATUSES)).optional(),
+    /** What the id of the document's term was before. */
+    aliases: z.array(TermId, 'expected a list').optional(),
+  },
+  'expected keys with values, such as `kind: ideas`',
+);
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** `null` for front matter that is no YAML: nobody knows what it was meant to say. */
@@ -43,23 +46,55 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const places = location(text);
   const placeOf = (from: number, to: number): Position =>
     toPlace(start + from, start + Math.max(from, to), places) ?? NOWHERE;
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
-  if (error) {
-    const reason = `Cannot read the front matter: ${error.message.split('\n')[0] ?? ''}`;
-    const note = 'Correct the YAML between the `---` lines.';
-    return {
-      matter: null,
-      problems: [{ ruleId: 'front-matter', place: placeOf(...error.pos), reason, note }],
-    };
+  if (error) return toBroken(error.message, placeOf(...error.pos));
+  const values = toValues(document);
+  if (values instanceof Error) {
+    const [from = 0, to = yaml.trimEnd().length] = findLooseAlias(document);
+    return toBroken(values.message, placeOf(from, to));
   }
-  return readValues(document, placeOf);
+  return readValues(values, { document, placeOf });
+}
+
+function toBroken(message: string, place: Position): FrontMatterReading {
+  const reason = `Cannot read the front matter: ${message.split('\n')[0] ?? ''}`;
+  const note = 'Correct the YAML between the `---` lines.';
+  return { matter: null, problems: [{ ruleId: 'front-matter', place, reason, note }] };
+}
+
+/** What a document says; an error where it names an anchor that there is not ("*important*"), or too many. */
+function toValues(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 const NOWHERE: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-function readValues(document: Document, placeOf: (from: number, to: number) => Position): FrontMatterReading {
-  const result = FrontMatter.safeParse(document.toJS() ?? {});
+/** Offsets of the first alias whose anchor there is not; none where all have one. */
+function findLooseAlias(document: Document): readonly number[] {
+  let range: readonly number[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      range = alias.range ?? [];
+      return visit.BREAK;
+    },
+  });
+  return range;
+}
+
+interface Yaml {
+  document: Document;
+  /** The place of what stands between two offsets of the YAML. */
+  placeOf: (from: number, to: number) => Position;
+}
+
+function readValues(values: unknown, { document, placeOf }: Yaml): FrontMatterReading {
+  const result = FrontMatter.safeParse(values);
   if (result.success) return { matter: result.data, problems: [] };
   const { issues } = result.error;
   const problems = issues.map((issue): ReadingProblem => {
@@ -74,7 +109,7 @@ function readValues(document: Document, placeOf: (from: number, to: number) => P
   });
   // From behind: to delete an entry of a list moves those that follow it.
   for (const { path } of [...issues].reverse()) if (path.length > 0) document.deleteIn([...path]);
-  return { matter: FrontMatter.catch({}).parse(document.toJS() ?? {}), problems };
+  return { matter: FrontMatter.catch({}).parse(toValues(document)), problems };
 }
 
 /** Offsets of the value at a path, or of the nearest one around it. */

@@ -82,6 +82,21 @@ describe('front matter goes before the path', () => {
     expect([matter, problems.length]).toEqual([{}, 1]);
   });
 
+  test.each([
+    ['title: *important*', '2:8 Cannot read the front matter: Unresolved alias'],
+    [
+      `a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(99)}]\nc: [${'*b,'.repeat(99)}]`,
+      '2:1 Cannot read the front matter: Excessive alias count',
+    ],
+    ['kind: &k lists\nprogram: *k', '2:10 `kind` in the front matter: expected one of'],
+    ['- kind: ideas', '2:1 The front matter: expected keys with values'],
+  ])('of front matter such as %j the problem is told', (yaml, expected) => {
+    const { problems } = readFrontMatter(`---\n${yaml}\n---\n# Ideas\n`);
+    expect(problems.map(({ place: { start }, reason }) => `${start.line}:${start.column} ${reason}`)).toEqual(
+      [expect.stringContaining(expected)],
+    );
+  });
+
   test('front matter counts among the lines', () => {
     const { ideas } = read('---\nyear: 2023\n---\n### Harbor\n#### Faster pulls\n- Mentor: Jane Doe\n', PATH);
     expect(ideas[0]?.line).toBe(5);
