@@ -30,8 +30,8 @@ export interface FoundHeading {
 }
 
 /**
- * The ideas of a document, the sections around them, and all headings that are no labels. Ideas are the sections that hold labelled fields, at whatever
- * depth. Templates, samples, placeholders and the document's own parts are none.
+ * The ideas of a document, the sections around them, and all headings that are no labels. Ideas are the sections that
+ * hold labelled fields, at whatever depth. Templates, samples, placeholders and the document's own parts are none.
  */
 export function findIdeas(
   sections: readonly Section[],
