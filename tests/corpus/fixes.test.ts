@@ -35,29 +35,37 @@ describe.each([
   ['content', content, true],
   ['corpus', `${shared}/corpus`, hasShared],
 ])('the fixes of the documents of the %s', (_, folder, isThere) => {
-  test.runIf(isThere)('change what they are about, and nothing else of an idea', { timeout: LONG }, async () => {
-    const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
-    const wrong = documents.flatMap((document) =>
-      RULE_IDS.flatMap((rule) => {
-        const fixed = fix(document, surroundings, [rule]);
-        if (fixed === document.text) return [];
-        const changed = differences(ideasOf(document.reading), ideasOf(read(fixed, document.path)));
-        const others = changed.filter((path) => !CHANGED[rule]?.includes(path));
-        return others.length > 0 ? [`${document.path}: ${rule}: ${others.join(', ')}`] : [];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
+  test.runIf(isThere)(
+    'change what they are about, and nothing else of an idea',
+    { timeout: LONG },
+    async () => {
+      const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
+      const wrong = documents.flatMap((document) =>
+        RULE_IDS.flatMap((rule) => {
+          const fixed = fix(document, surroundings, [rule]);
+          if (fixed === document.text) return [];
+          const changed = differences(ideasOf(document.reading), ideasOf(read(fixed, document.path)));
+          const others = changed.filter((path) => !CHANGED[rule]?.includes(path));
+          return others.length > 0 ? [`${document.path}: ${rule}: ${others.join(', ')}`] : [];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
-  test.runIf(isThere)('leave nothing to fix, and what is fixed they leave alone', { timeout: LONG }, async () => {
-    const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
-    for (const document of documents) {
-      const fixed = fix(document, surroundings, RULE_IDS);
-      const again = buildCheckedDocument(fixed, read(fixed, document.path));
-      expect(fix(again, surroundings, RULE_IDS)).toBe(fixed);
-      expect(check(again, surroundings, RULE_IDS).flatMap(({ edits }) => edits)).toEqual([]);
-    }
-  });
+  test.runIf(isThere)(
+    'leave nothing to fix, and what is fixed they leave alone',
+    { timeout: LONG },
+    async () => {
+      const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
+      for (const document of documents) {
+        const fixed = fix(document, surroundings, RULE_IDS);
+        const again = buildCheckedDocument(fixed, read(fixed, document.path));
+        expect(fix(again, surroundings, RULE_IDS)).toBe(fixed);
+        expect(check(again, surroundings, RULE_IDS).flatMap(({ edits }) => edits)).toEqual([]);
+      }
+    },
+  );
 });
 
 function check(document: CheckedDocument, surroundings: Surroundings, rules: readonly RuleId[]): Problem[] {
