@@ -21,20 +21,25 @@ export async function run({ options, values }: CommandLine): Promise<number> {
   };
   const site = buildDevSite(options, { output, tell });
   let server: EleventyDevServer | null = null;
+  let fail: (error: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
   const show = async (change: () => Promise<string[]>): Promise<void> => {
     const files = await change();
     if (files.length > 0) server?.reload({ files });
   };
-  // Watching comes first: what is saved while the site is written for the first time is written behind it.
-  const watch = await watchContent(options.content, output, async () => {
+  const onChange = async (): Promise<void> => {
     await show(site.write);
-    void show(site.check);
-  });
+    show(site.check).catch(fail);
+  };
+  // Watching comes first: what is saved while the site is written for the first time is written behind it.
+  const watch = await watchContent({ directory: options.content, ignored: output, onChange, onError: fail });
   try {
     await site.write();
     server = await startServer({ output, port, pathPrefix: options.pathPrefix, tell });
-    void show(site.check);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    show(site.check).catch(fail);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), failure]);
   } finally {
     await watch.close();
     await server?.close();

@@ -10,16 +10,19 @@ export interface Watch {
   close(): Promise<void>;
 }
 
-/**
- * Calls back behind each change of the files of a folder, from when the promise is kept; changes meanwhile are told of
- * when the call has ended.
- * @param ignored A folder inside it to leave alone: the one that is written to.
- */
-export async function watchContent(
-  directory: string,
-  ignored: string,
-  onChange: () => Promise<void>,
-): Promise<Watch> {
+export interface WatchOptions {
+  /** The folder to watch. */
+  directory: string;
+  /** A folder inside it to leave alone: the one that is written to. */
+  ignored: string;
+  /** Called behind each change; changes meanwhile are told of when the call has ended. */
+  onChange(): Promise<void>;
+  /** Called where a call has failed, or the system watches no more files. */
+  onError(error: unknown): void;
+}
+
+/** Watches the files of a folder, from when the promise is kept. */
+export async function watchContent({ directory, ignored, onChange, onError }: WatchOptions): Promise<Watch> {
   const output = resolve(ignored);
   // The folder itself may have any name: "..", or that of a hidden one.
   const isForeign = (path: string): boolean =>
@@ -32,15 +35,18 @@ export async function watchContent(
     timer = null;
     if (running) schedule();
     else
-      running = onChange().finally(() => {
-        running = null;
-      });
+      running = onChange()
+        .catch(onError)
+        .finally(() => {
+          running = null;
+        });
   };
   const schedule = (): void => {
     if (timer) clearTimeout(timer);
     timer = setTimeout(start, SETTLE);
   };
   watcher.on('all', schedule);
+  watcher.on('error', onError);
   await once(watcher, 'ready');
   return {
     async close() {

@@ -23,8 +23,7 @@ export interface Related {
  * What a fault does to the site: the document cannot be read at all; something of it is lost or its page is broken;
  * the page says something wrong, twice or not at all; it could be better.
  */
-export const HARMS = ['unreadable', 'loss', 'fault', 'advice'] as const;
-export type Harm = (typeof HARMS)[number];
+export type Harm = 'unreadable' | 'loss' | 'fault' | 'advice';
 
 /** Something that a rule finds in a document. */
 export interface Finding {

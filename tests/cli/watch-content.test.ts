@@ -8,7 +8,14 @@ import { makeFolder } from './run-almanac.ts';
 /** How often is told of changes in a folder: of its files, one after the other. */
 async function countTold(folder: string, paths: readonly string[]): Promise<number> {
   const onChange = vi.fn(async () => undefined);
-  const watch = await watchContent(folder, join(folder, '_site'), onChange);
+  const watch = await watchContent({
+    directory: folder,
+    ignored: join(folder, '_site'),
+    onChange,
+    onError: (error) => {
+      throw error;
+    },
+  });
   for (const path of paths) {
     writeFileSync(join(folder, path), '# Changed\n');
     await setTimeout(200);
