@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { UsageError } from '../content/usage-error.ts';
 import { buildDevSite } from './dev-site.ts';
@@ -61,12 +62,28 @@ async function startServer({ output, port, pathPrefix, tell }: ServerOptions): P
     portReassignmentRetryCount: RETRIES,
     pathPrefix,
     domDiff: false,
+    middleware: [refuseMalformed],
     logger: { info: tell, log: () => undefined, error: tell },
     messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} until you press Ctrl+C.`,
   });
   server.serve(port);
   await server.ready();
   return server;
+}
+
+/** The server decodes addresses, and would fail as a whole over one that it cannot decode, such as `/%zz`. */
+function refuseMalformed({ url = '/' }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  if (isDecodable(url)) next();
+  else response.writeHead(400).end();
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readPort(value = '8080'): number {

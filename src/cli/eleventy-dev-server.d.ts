@@ -1,5 +1,7 @@
 /** The part of Eleventy's development server that Almanac uses; it comes without types. */
 declare module '@11ty/eleventy-dev-server' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
   interface Options {
     port: number;
     /** How many of the next ports to try where one is taken. */
@@ -7,6 +9,8 @@ declare module '@11ty/eleventy-dev-server' {
     pathPrefix: string;
     /** Whether to change the page in place; else the browser loads it anew. */
     domDiff: boolean;
+    /** What looks at a request before the files do. */
+    middleware: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
     logger: Record<'info' | 'log' | 'error', (message: string) => void>;
     /** What to say once it runs. */
     messageOnStart(start: { localhostUrl: string }): string;

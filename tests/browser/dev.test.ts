@@ -81,6 +81,12 @@ test('broken settings are told, and the site stays as it was', async () => {
   await page.getByRole('link', { name: 'Our ideas' }).first().waitFor();
 });
 
+test('an address that nobody can decode is answered, and the site stays there', async () => {
+  const answer = await fetch(new URL('/x/%zz', page.url()));
+  expect(answer.status).toBe(400);
+  expect((await fetch(page.url())).status).toBe(200);
+});
+
 test('Ctrl+C ends it', async () => {
   command.kill('SIGINT');
   expect(await once(command, 'exit')).toEqual([0, null]);
