@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   Cancelled,
   type Choice,
@@ -6,11 +7,18 @@ import {
   type TextQuestion,
 } from './prompter.ts';
 
+const CLOSED = Symbol('closed');
+const SHOW_CURSOR = '\u001b[?25h\n';
+
 /** Questions on a terminal: on standard error, so that standard output stays for what was asked for. */
 export async function openPrompter(): Promise<Prompter> {
   const { autocomplete, isCancel, multiline, select, text } = await import('@clack/prompts');
   const output = process.stderr;
-  const answer = (given: string | symbol | undefined): string => {
+  // Ctrl-D closes the input: the question would never be answered, and the program end in the midst of it.
+  const closed = once(process, 'beforeExit').then(() => CLOSED);
+  const answer = async (question: Promise<string | symbol | undefined>): Promise<string> => {
+    const given = await Promise.race([question, closed]);
+    if (given === CLOSED) output.write(SHOW_CURSOR);
     if (typeof given === 'symbol' || isCancel(given)) throw new Cancelled();
     return given ?? '';
   };
@@ -20,11 +28,11 @@ export async function openPrompter(): Promise<Prompter> {
       const ask = isLong ? multiline : text;
       const validate = (value: string | undefined): string | undefined => check(value ?? '') ?? undefined;
       const options = { message, placeholder: hint, validate, output };
-      return answer(await ask(initial === undefined ? options : { ...options, initialValue: initial }));
+      return answer(ask(initial === undefined ? options : { ...options, initialValue: initial }));
     },
     choose: async ({ message, choices }) =>
-      answer(await select({ message, options: choices.map(toOption), output })),
-    complete: async (question) => answer(await autocomplete({ ...toCompletion(question), output })),
+      answer(select({ message, options: choices.map(toOption), output })),
+    complete: async (question) => answer(autocomplete({ ...toCompletion(question), output })),
   };
 }
 

@@ -222,11 +222,14 @@ test.skipIf(!hasScript)(
   60_000,
 );
 
-test.skipIf(!hasScript)(
-  'Ctrl-C writes nothing',
-  async () => {
+test.skipIf(!hasScript).each([
+  { key: 'Ctrl-C', typed: '\u0003' },
+  { key: 'Ctrl-D', typed: '\u0004' },
+])(
+  '$key writes nothing',
+  async ({ typed }) => {
     const folder = makeContent();
-    const { code, screen } = await type(folder, [['Project', '\u0003']]);
+    const { code, screen } = await type(folder, [['Project', typed]]);
     expect(code).toBe(130);
     expect(screen).toContain('Nothing was written.');
     expect(readList(folder)).toBe(LISTED);
