@@ -9,7 +9,7 @@ import { composeIdea } from './compose-idea.ts';
 import { createText } from './create-text.ts';
 import type { Target } from './find-target.ts';
 import { openPrompter } from './open-prompter.ts';
-import type { CommandLine } from './options.ts';
+import { type CommandLine, DEFAULT_CONTENT } from './options.ts';
 import { print } from './print.ts';
 import { Cancelled } from './prompter.ts';
 import { readWithProgress } from './read-with-progress.ts';
@@ -75,15 +75,17 @@ async function write(
   if (isNew) await createText(file, text);
   else await replaceText(document.path, { content, before: document.text, after: text });
   const path = relative(process.cwd(), file);
-  if (!quiet) process.stderr.write(tell(path, { project, notes, isNew }));
+  const folder = content === DEFAULT_CONTENT ? '' : `--content ${content} `;
+  const command = `almanac check ${folder}${path}`;
+  if (!quiet) process.stderr.write(tell(command, { project, notes, isNew }));
   await print(`${path}:${line}\n`);
 }
 
 function tell(
-  path: string,
+  command: string,
   { project, notes, isNew }: Pick<AddedIdea, 'project' | 'notes'> & { isNew: boolean },
 ): string {
   const done = `Wrote the idea below "${project}"${isNew ? ', in a new document' : ''}.\n`;
   const better = notes.map(({ reason, note, ruleId }) => `Note: ${reason} [${ruleId}]. ${note}\n`).join('');
-  return `${done}${better}Next: read it in its place, run "almanac check ${path}" after every change, and open a pull request.\n`;
+  return `${done}${better}Next: read it in its place, run "${command}" after every change, and open a pull request.\n`;
 }

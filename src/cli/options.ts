@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../content/usage-error.ts';
 import { type Command, describeCommand, isCommand } from './commands.ts';
 
+/** Where the documents are, below the working directory. */
+export const DEFAULT_CONTENT = 'content';
+
 /** All options, by the name they have on the command line; `commands.ts` says which command takes which. */
 export const OPTIONS = {
   content: {
@@ -100,7 +103,7 @@ export interface CommandLine {
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  const { help = false, version = false, content = 'content', output = null, url } = values;
+  const { help = false, version = false, content = DEFAULT_CONTENT, output = null, url } = values;
   const [command = null, ...rest] = positionals;
   if (command !== null && !isCommand(command))
     throw new UsageError(`There is no command "${command}": see almanac --help.`);
@@ -141,7 +144,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\.?\n|\. /);
     throw new UsageError(`${reason}: see almanac --help.`);
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageDirectory } from '../../src/package.ts';
@@ -249,6 +249,13 @@ test.skipIf(!hasScript)(
   },
   60_000,
 );
+
+test('what comes next is a command that works, in another content folder, too', async () => {
+  const folder = makeContent();
+  renameSync(join(folder, 'content'), join(folder, 'lists'));
+  const { stderr } = await runNew(folder, [...WHOLE, '--content', 'lists']);
+  expect(stderr).toContain(`"almanac check --content lists lists/${LIST}"`);
+});
 
 test('a file that nobody may write to is left alone', async () => {
   const folder = makeContent();
