@@ -45,7 +45,8 @@ async function printPretty({ files, touched, site }: Verdict, options: ReportOpt
     isChosen: options.isChosen,
     hasSite: isAddress(site),
     isColoured: isColoured(env, stdout.isTTY),
-    width: stdout.isTTY ? stdout.columns : WIDTH,
+    // A terminal that does not know its width says 0.
+    width: (stdout.isTTY && stdout.columns) || WIDTH,
   };
   const problems = files.flatMap((file) => file.problems);
   if (!options.quiet || problems.length > 0) await print(renderPretty(files, report));

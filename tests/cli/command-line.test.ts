@@ -28,6 +28,7 @@ test.each([
   [['build', '--fix'], 'almanac build takes no --fix'],
   [['build', '--colour'], "Unknown option '--colour'"],
   [['build', '--content'], 'argument missing'],
+  [['check', '--max-warnings', '-1'], "'--max-warnings' argument is ambiguous: see"],
   [['build', '--content='], '--content wants the name of a folder'],
   [['build', '--url', 'example.org'], '--url wants an address'],
   [['build', '--url', 'https://example.org/x/'], '--url wants an address'],
