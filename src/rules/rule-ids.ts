@@ -12,6 +12,7 @@ export const RULE_GROUPS = [
       'heading-marks',
       'project-heading',
       'idea-fields',
+      'idea-in-code',
       'two-ideas',
       'placeholder',
       'duplicate-idea',

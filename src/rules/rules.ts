@@ -10,6 +10,7 @@ import { checkHeadingMarks } from './heading-marks.ts';
 import { checkHeadingSpace } from './heading-space.ts';
 import { checkHtmlHidden } from './html-hidden.ts';
 import { checkIdeaFields } from './idea-fields.ts';
+import { checkIdeaInCode } from './idea-in-code.ts';
 import { checkIgnoreComment } from './ignore-comment.ts';
 import { checkIssueList } from './issue-list.ts';
 import { checkIssueShared } from './issue-shared.ts';
@@ -51,6 +52,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'heading-marks': { check: checkHeadingMarks, harm: 'advice' },
   'project-heading': { check: checkProjectHeading, harm: 'fault' },
   'idea-fields': { check: checkIdeaFields, harm: 'fault' },
+  'idea-in-code': { check: checkIdeaInCode, harm: 'loss' },
   'two-ideas': { check: checkTwoIdeas, harm: 'loss' },
   placeholder: { check: checkPlaceholder, harm: 'fault' },
   'duplicate-idea': { check: checkDuplicateIdea, harm: 'fault' },

@@ -103,6 +103,10 @@ export const MISTAKES = {
     make: (site) => change(site, site.title, (line) => line.replace(' ', '')),
     mended: 'sound',
   },
+  'idea-in-code': {
+    make: (site) => ({ ...change(site, site.title, (line) => [line, '', '```sh']), line: site.title + 3 }),
+    mended: null,
+  },
   'field-missing': {
     make: (site) => ({ ...change(site, site.at('Description'), () => []), line: site.title + 1 }),
     mended: null,
