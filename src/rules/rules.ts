@@ -26,6 +26,7 @@ import { checkListsDiffer } from './lists-differ.ts';
 import { checkMentorCount } from './mentor-count.ts';
 import { checkMentorHandle } from './mentor-handle.ts';
 import { checkMentorTwice } from './mentor-twice.ts';
+import { checkMergeConflict } from './merge-conflict.ts';
 import { checkNoTerm } from './no-term.ts';
 import { checkPlaceholder } from './placeholder.ts';
 import { checkProjectHeading } from './project-heading.ts';
@@ -46,6 +47,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'front-matter': { check: checkFrontMatter, harm: 'loss' },
   'too-deep': { check: checkTooDeep, harm: 'unreadable' },
   'no-term': { check: checkNoTerm, harm: 'loss' },
+  'merge-conflict': { check: checkMergeConflict, harm: 'loss' },
   'ignore-comment': { check: checkIgnoreComment, harm: 'fault' },
   'heading-depth': { check: checkHeadingDepth, harm: 'fault' },
   'heading-space': { check: checkHeadingSpace, harm: 'loss' },

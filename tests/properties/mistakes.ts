@@ -94,6 +94,18 @@ export const MISTAKES = {
     }),
     mended: null,
   },
+  'merge-conflict': {
+    make: (site) => ({
+      ...change(site, site.at('Recommended Skills'), (line) => [
+        '<<<<<<< HEAD',
+        line,
+        '=======',
+        '>>>>>>> main',
+      ]),
+      line: site.at('Recommended Skills') + 1,
+    }),
+    mended: null,
+  },
   'ignore-comment': {
     make: (site) => change(site, site.title + 1, () => '<!-- almanac-ignore mentor-handle -->'),
     mended: null,

@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import { toPlace } from '../markdown/leaf.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import type { Finding } from './rule.ts';
+
+/** A line that git leaves where it cannot merge two versions: "<<<<<<< HEAD", ">>>>>>> main". */
+const MARK = /^(?:<{7}|>{7}) \S.*$/gm;
+
+/** Two versions of the same lines, as git leaves them for somebody to choose from. */
+export function* checkMergeConflict(document: CheckedDocument): Iterable<Finding> {
+  const { text, source } = document;
+  const marks = [...text.matchAll(MARK)].filter(({ index }) => !isInCode(document.tree, index));
+  for (const [at, { 0: line, index }] of marks.entries()) {
+    const isEnd = line.startsWith('>') && marks[at - 1]?.[0].startsWith('<');
+    const mark = line.slice(0, 7);
+    const place = toPlace(index, index + line.trimEnd().length, source.location);
+    if (place && !isEnd)
+      yield {
+        place,
+        reason: `Unexpected mark \`${mark}\` of a merge that was not finished`,
+        note: 'Two versions stand below each other, and both are read: keep what is right, and delete the other one and the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.',
+      };
+  }
+}
+
+function isInCode(node: Nodes, at: number): boolean {
+  const { start, end } = node.position ?? {};
+  if (at < (start?.offset ?? 0) || at >= (end?.offset ?? 0)) return false;
+  if (node.type === 'code') return true;
+  return 'children' in node && node.children.some((child: Nodes) => isInCode(child, at));
+}
