@@ -33,8 +33,9 @@ function findStrayProjects({ headings, ideas }: Reading): StrayHeading[] {
     headings
       .slice(0, headings.indexOf(heading))
       .findLast(({ role, depth }) => role === 'structure' && depth < heading.depth);
+  const parts = new Map(projects.map((heading) => [heading, partOf(heading)]));
   return projects.flatMap((heading) => {
-    const beside = projects.filter((other) => partOf(other) === partOf(heading));
+    const beside = projects.filter((other) => parts.get(other) === parts.get(heading));
     // A part of the document that keeps to a depth of its own is in order.
     const isPart = beside.length > 1 && beside.every(({ depth }) => depth === heading.depth);
     if (heading.depth === usual.value || isPart) return [];
@@ -56,6 +57,8 @@ interface PlacedIdea {
   /** Whether the holder is out of line itself. */
   isMoved: boolean;
   project: string;
+  /** The lines of the headings that it is below: the same for ideas of the same project and group. */
+  path: string;
 }
 
 function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHeading[]): StrayHeading[] {
@@ -68,7 +71,15 @@ function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHe
     const moved = projects.find((stray) => stray.heading === holder);
     const depth = moved?.expected ?? holder.depth;
     return [
-      { idea, heading, holder, above: depth, isMoved: moved !== undefined, project: idea.project.value },
+      {
+        idea,
+        heading,
+        holder,
+        above: depth,
+        isMoved: moved !== undefined,
+        project: idea.project.value,
+        path: pathOf(idea),
+      },
     ];
   });
   return placed.flatMap((one) => {
@@ -98,7 +109,7 @@ function expectDepth(one: PlacedIdea, all: readonly PlacedIdea[]): (Usual & { is
     step && step.value > 0
       ? { value: one.above + step.value, isClear: step.isClear, isOfProject: false }
       : null;
-  const peers = all.filter(({ idea }) => isSamePlace(idea, one.idea));
+  const peers = all.filter(({ path }) => path === one.path);
   if (one.isMoved || peers.length < 2) return byStep;
   const usual = findUsual(peers.map(({ heading }) => heading.depth));
   if (!usual) return null;
@@ -107,10 +118,8 @@ function expectDepth(one: PlacedIdea, all: readonly PlacedIdea[]): (Usual & { is
   return { ...(isUsual ? byStep : usual), isOfProject: true };
 }
 
-function isSamePlace(a: IdeaReading, b: IdeaReading): boolean {
-  const print = ({ project, group }: IdeaReading): string =>
-    [project, ...group].map((heading) => heading?.place.start.line ?? 0).join();
-  return print(a) === print(b);
+function pathOf({ project, group }: IdeaReading): string {
+  return [project, ...group].map((heading) => heading?.place.start.line ?? 0).join();
 }
 
 interface Usual {
@@ -121,9 +130,10 @@ interface Usual {
 /** The number that stands most often in a list, the first one of several; `null` for fewer than two numbers. */
 function findUsual(numbers: readonly number[]): Usual | null {
   if (numbers.length < 2) return null;
-  const countOf = (number: number): number => numbers.filter((other) => other === number).length;
-  const most = Math.max(...numbers.map(countOf));
-  const [value = 0, ...ties] = new Set(numbers.filter((number) => countOf(number) === most));
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const [value = 0, ...ties] = [...counts.keys()].filter((number) => counts.get(number) === most);
   return { value, isClear: ties.length === 0 };
 }
 
