@@ -26,7 +26,7 @@ export function* checkIdeaInCode(document: CheckedDocument, { vocabulary }: Surr
       yield {
         place,
         reason: 'Expected an end of the code that starts here',
-        note: `All that follows is read as code, and no idea in it is published. Write \`${fence[0] === '~' ? '~~~' : '```'}\` on a line of its own where the code ends.`,
+        note: `All that follows is read as code, and no idea in it is published. Write a line of ${fence.length} ${fence[0] === '~' ? 'tildes' : 'backticks'} where the code ends.`,
       };
     else if (title && !isNested)
       yield {
