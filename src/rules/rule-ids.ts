@@ -27,6 +27,7 @@ export const RULE_GROUPS = [
       'field-twice',
       'label-unknown',
       'label-spelling',
+      'bullet-space',
       'label-bullet',
       'label-emphasis',
       'label-colon',

@@ -1,3 +1,4 @@
+import { checkBulletSpace } from './bullet-space.ts';
 import { checkDuplicateIdea } from './duplicate-idea.ts';
 import { checkFieldEmpty } from './field-empty.ts';
 import { checkFieldMissing } from './field-missing.ts';
@@ -64,6 +65,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'field-twice': { check: checkFieldTwice, harm: 'fault' },
   'label-unknown': { check: checkLabelUnknown, harm: 'advice' },
   'label-spelling': { check: checkLabelSpelling, harm: 'advice' },
+  'bullet-space': { check: checkBulletSpace, harm: 'loss' },
   'label-bullet': { check: checkLabelBullet, harm: 'advice' },
   'label-emphasis': { check: checkLabelEmphasis, harm: 'advice' },
   'label-colon': { check: checkLabelColon, harm: 'advice' },

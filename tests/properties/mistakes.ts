@@ -132,6 +132,7 @@ export const MISTAKES = {
     mended: null,
   },
   'label-spelling': { make: say('Recommended Skills', 'Recommended', 'Recomended'), mended: 'sound' },
+  'bullet-space': { make: say('Expected Outcome', /^[-*] /, '-'), mended: 'quiet' },
   'label-bullet': { make: say('Expected Outcome', /^[-*] /, ''), mended: 'sound' },
   'skill-spelling': { make: give('Recommended Skills', 'Kuberentes'), mended: 'quiet' },
   'mentor-handle': { make: say('Mentor(s)', / \(@[^)]*\)$/, ''), mended: null },
