@@ -3,6 +3,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 interface Mention {
   path: string;
@@ -14,9 +15,10 @@ interface Mention {
  * same kind and term. Documents of other kinds tell how the idea went on.
  */
 export function* checkDuplicateIdea(
-  { path, reading }: CheckedDocument,
+  document: CheckedDocument,
   surroundings: Surroundings,
 ): Iterable<Finding> {
+  const { path, reading } = document;
   const term = surroundings.terms.find(({ readings }) => readings.some((other) => other.path === path));
   const others = term?.readings.filter((other) => isBefore(other, reading)) ?? [];
   const before: Mention[] = others.flatMap((other) =>
@@ -25,7 +27,7 @@ export function* checkDuplicateIdea(
   for (const idea of reading.ideas) {
     const first = before.find((mention) => isSame(mention.idea, idea, surroundings));
     if (first === undefined) before.push({ path, idea });
-    else yield toFinding(idea, first);
+    else yield toFinding(idea, first, document);
   }
 }
 
@@ -45,10 +47,10 @@ function groupOf({ group }: IdeaReading): string {
   return group.map(({ value }) => fold(value)).join('\n');
 }
 
-function toFinding({ title, project }: IdeaReading, first: Mention): Finding {
+function toFinding({ title, project }: IdeaReading, first: Mention, document: CheckedDocument): Finding {
   const below = project ? ` of \`${project.value}\`` : '';
   return {
-    place: title.place,
+    place: toTitlePlace(title, document),
     reason: `Unexpected second idea \`${title.value}\`${below}`,
     note: 'If it is the same idea, delete one of the two; if not, give each a title that tells them apart.',
     related: [{ path: first.path, line: first.idea.line, text: first.idea.title.value }],

@@ -8,6 +8,7 @@ import { readLabelLine } from './label-line.ts';
 import { buildNearLabels, type NearLabels } from './near-labels.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /** A field that the program asks for and an idea does not have; tables of results tell no more than they have room for. */
 export function* checkFieldMissing(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
@@ -29,7 +30,7 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
     for (const label of template.required)
       if (!tellings.some((telling) => says(telling, label, books)))
         yield {
-          place: idea.title.place,
+          place: toTitlePlace(idea.title, document),
           reason: `Expected a field \`${label}\`, which ${program} asks for`,
           note: `Add a line such as \`${toLine(label, idea, { template, text })}\`.`,
         };

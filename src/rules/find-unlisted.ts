@@ -4,6 +4,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import type { Target, Targets } from './heading-targets.ts';
 import type { Edit, Finding } from './rule.ts';
 import { shorten } from './shorten.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 interface Table {
   entries: readonly ContentsEntry[];
@@ -37,7 +38,7 @@ export function* findUnlisted(document: CheckedDocument, table: Table): Iterable
     if (listed < 2 || listed < alike.length * SHARE_LISTED) continue;
     const edit = toInsertion(listing, { index, listings, table, text: document.text });
     yield {
-      place: heading.title.place,
+      place: toTitlePlace(heading.title, document),
       reason: `Expected the ${heading.role} \`${shorten(heading.title.value)}\` in the table of contents`,
       note: `The table lists others like it: add \`[${target.title}](#${target.slug})\` at its place.`,
       edits: edit ? [edit] : [],

@@ -4,6 +4,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /** A heading that stands where ideas stand, and has no field that has a label: text alone, or nothing at all. */
 export function* checkIdeaFields(document: CheckedDocument, { vocabulary }: Surroundings): Iterable<Finding> {
@@ -13,13 +14,13 @@ export function* checkIdeaFields(document: CheckedDocument, { vocabulary }: Surr
   for (const idea of reading.ideas)
     if (isText(idea, book))
       yield {
-        place: idea.title.place,
+        place: toTitlePlace(idea.title, document),
         reason: `Expected labelled fields below the idea \`${idea.title.value}\``,
         note: 'Write what it takes behind labels, such as `- Description:`, `- Recommended Skills:` and `- Mentor(s):`: without them it is text alone.',
       };
   for (const { title } of findEmpty(document))
     yield {
-      place: title.place,
+      place: toTitlePlace(title, document),
       reason: `Expected the fields of an idea below \`${title.value}\``,
       note: 'There is nothing below this heading, and ideas stand beside it. If it is the name of a group of ideas, they need one `#` more than it has.',
     };

@@ -5,10 +5,10 @@ import { fold } from '../vocabulary/fold.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { comparePeople, nameOf } from './compare-people.ts';
-import { findLiteral } from './find-literal.ts';
 import { findOtherTellings } from './find-other-tellings.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /**
  * A field of an accepted idea that contradicts its proposal: the site shows the accepted list, and whoever looks into
@@ -52,7 +52,7 @@ interface Difference {
 function compareTitles({ title, other, document }: TitleOptions): Difference[] {
   const { value } = other.title;
   if (fold(title.value) === fold(value)) return [];
-  const place = findLiteral(title.value, title.place, document) ?? title.place;
+  const place = toTitlePlace(title, document);
   const reason = `Unexpected title, the proposal has \`${value}\``;
   return [{ place, reason, line: other.line, text: value }];
 }

@@ -5,12 +5,11 @@ import type { CheckedDocument } from './checked-document.ts';
 import { findOtherTellings } from './find-other-tellings.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /** Fewer mentors than the program asked for that year, in whatever document of the term. None at all is another matter. */
-export function* checkMentorCount(
-  { path, reading }: CheckedDocument,
-  surroundings: Surroundings,
-): Iterable<Finding> {
+export function* checkMentorCount(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
+  const { path, reading } = document;
   const { identity, ideas } = reading;
   const { programs } = surroundings.vocabulary;
   const program = programs.find(({ id }) => id === identity.program)?.name;
@@ -23,7 +22,7 @@ export function* checkMentorCount(
     if (others.some((telling) => countPeople(telling.idea.mentors) >= needed)) continue;
     const field = idea.fields.find(({ kind }) => kind === 'mentors');
     yield {
-      place: (field?.label ?? idea.title).place,
+      place: field?.label.place ?? toTitlePlace(idea.title, document),
       reason: `Expected ${needed} mentors, found ${found}`,
       note: `${program} asks for ${needed} mentors for each idea: name ${needed - found} more.`,
     };

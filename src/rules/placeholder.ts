@@ -9,6 +9,7 @@ import type { Finding } from './rule.ts';
 import { findSampleParts } from './sample-parts.ts';
 import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 type Field = IdeaReading['fields'][number];
 
@@ -32,7 +33,9 @@ export function* checkPlaceholder(
 }
 
 /** What stands below such a heading is passed over, and ideas below it are read as those of another project. */
-function toHeadingFinding({ title, depth }: HeadingReading, { text, reading }: CheckedDocument): Finding {
+function toHeadingFinding({ title, depth }: HeadingReading, document: CheckedDocument): Finding {
+  const { text, reading } = document;
+  const place = toTitlePlace(title, document);
   const next = reading.headings.find(({ title: other }) => other.place.start.line > title.place.start.line);
   const inside = text.slice(title.place.end.offset, next?.title.place.start.offset);
   const isFilled = /[\p{L}\p{N}]/u.test(inside) || (next !== undefined && next.depth > depth);
@@ -42,12 +45,12 @@ function toHeadingFinding({ title, depth }: HeadingReading, { text, reading }: C
       : `Unexpected placeholder \`${title.value}\`, expected a title`;
   return isFilled
     ? {
-        place: title.place,
+        place,
         reason,
         note: 'Write the name of the project or the title of the idea: what stands below this heading is passed over, or told of another project.',
         harm: 'loss',
       }
-    : { place: title.place, reason, note: 'Write a title, or delete the heading: there is no idea yet.' };
+    : { place, reason, note: 'Write a title, or delete the heading: there is no idea yet.' };
 }
 
 interface Site {

@@ -1,16 +1,18 @@
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /** An idea below no project; where no idea of a document is below one, the first of them speaks for all. */
-export function* checkProjectHeading({ reading }: CheckedDocument): Iterable<Finding> {
+export function* checkProjectHeading(document: CheckedDocument): Iterable<Finding> {
+  const { reading } = document;
   if (!isOfTerm(reading)) return;
   const homeless = reading.ideas.filter(({ project }) => project === null);
   const [first] = homeless;
   const isWhole = homeless.length === reading.ideas.length && homeless.length > 1;
   for (const { title } of isWhole && first ? [first] : homeless)
     yield {
-      place: title.place,
+      place: toTitlePlace(title, document),
       reason: isWhole
         ? `Expected the heading of a project above the ${homeless.length} ideas of the document`
         : `Expected the heading of a project above the idea \`${title.value}\``,

@@ -4,6 +4,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /**
  * A heading that names a project which the registry does not have. A slip of the keyboard makes a second project of
@@ -26,7 +27,7 @@ export function* checkProjectUnknown(
       const near = findNear(name, projects.knownSpellings);
       const whole = near.length > 0 ? null : findWhole(name, projects.knownSpellings);
       yield {
-        place: place ?? heading.place,
+        place: place ?? toTitlePlace(heading, document),
         reason: `Unknown project \`${name}\`${near.length > 0 ? `, did you mean \`${near.join('` or `')}\`?` : ''}`,
         note: noteFor(name, near, whole),
         ...(near.length > 0 ? place && { actual: name, expected: near } : { harm: 'advice' }),

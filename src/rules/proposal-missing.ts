@@ -7,6 +7,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
+import { toTitlePlace } from './to-title-place.ts';
 
 /**
  * An accepted idea that is not among the proposals of its term, where there are any. Advice, for lists of proposals
@@ -31,13 +32,13 @@ export function* checkProposalMissing(
     const near = findNear(telling, joined);
     if (near)
       yield {
-        place: literal ?? place,
+        place: toTitlePlace(telling.idea.title, document),
         ...describeNear(near),
         ...(literal && { actual: value, expected: [near.idea.title.value] }),
       };
     else
       yield {
-        place: literal ?? place,
+        place: toTitlePlace(telling.idea.title, document),
         reason: 'Expected the idea among the proposals of its term too',
         note: `Add it to \`${list}\`: whoever looks for what was proposed misses it there.`,
         harm: 'advice',
