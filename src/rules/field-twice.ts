@@ -3,6 +3,7 @@ import type { IdeaReading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { findSecondSet } from './label-sets.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,16 +14,15 @@ type Field = IdeaReading['fields'][number];
  * A field that one idea has twice. People and issues may be labelled one by one, and skills under several labels;
  * a whole second set of labels is another idea.
  */
-export function* checkFieldTwice(
-  { path, reading }: CheckedDocument,
-  { vocabulary }: Surroundings,
-): Iterable<Finding> {
+export function* checkFieldTwice(document: CheckedDocument, { vocabulary }: Surroundings): Iterable<Finding> {
+  const { path, reading } = document;
   const book = buildFieldBook(vocabulary);
+  const hidden = findUnspacedHeadings(document);
   for (const idea of reading.ideas) {
     if (findSecondSet(idea.fields) !== null) continue;
     for (const [index, field] of idea.fields.entries()) {
       const first = idea.fields.slice(0, index).find((other) => isAgain(field, other, book));
-      if (!first) continue;
+      if (!first || hidden.some(({ start }) => isBetween(start, first, field))) continue;
       const { label } = field;
       const { line } = first.label.place.start;
       yield {
@@ -35,6 +35,11 @@ export function* checkFieldTwice(
       };
     }
   }
+}
+
+/** Whether the heading of another idea, which lacks a space, parts two fields. */
+function isBetween(offset: number, first: Field, field: Field): boolean {
+  return (first.label.place.start.offset ?? 0) < offset && offset < (field.label.place.start.offset ?? 0);
 }
 
 function isAgain(field: Field, first: Field, book: FieldBook): boolean {

@@ -3,6 +3,7 @@ import type { HeadingReading, Reading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findStrayHeadings, type StrayHeading } from './find-stray-headings.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import { keepsIdeas } from './keeps-ideas.ts';
 import type { Edit, Finding } from './rule.ts';
@@ -14,7 +15,10 @@ export function* checkHeadingDepth(
   { vocabulary }: Surroundings,
 ): Iterable<Finding> {
   if (!isOfTerm(document.reading)) return;
-  const strays = findStrayHeadings(document.reading);
+  const hidden = findUnspacedHeadings(document);
+  const strays = findStrayHeadings(document.reading).filter(
+    ({ heading }) => !hidden.some(({ start }) => isRightBelow(start, heading, document.reading)),
+  );
   if (strays.length === 0) return;
   const contents = findContents(document.tree, document.source);
   const listed = (idea: string): string | null =>
@@ -26,6 +30,13 @@ export function* checkHeadingDepth(
   );
   for (const [index, stray] of strays.entries())
     yield toFinding(stray, edits[index] ?? null, document.reading);
+}
+
+/** Whether a line stands between a heading and the next one: with a heading there, the first one is another thing. */
+function isRightBelow(offset: number, { title }: HeadingReading, { headings }: Reading): boolean {
+  const from = title.place.start.offset ?? 0;
+  const next = headings.find((other) => (other.title.place.start.offset ?? 0) > from);
+  return from < offset && offset < (next?.title.place.start.offset ?? Number.POSITIVE_INFINITY);
 }
 
 /** All edits, if they are safe together; else those that are so with the ones before them. */

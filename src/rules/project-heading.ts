@@ -1,4 +1,5 @@
 import type { CheckedDocument } from './checked-document.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 import { toTitlePlace } from './to-title-place.ts';
@@ -7,7 +8,11 @@ import { toTitlePlace } from './to-title-place.ts';
 export function* checkProjectHeading(document: CheckedDocument): Iterable<Finding> {
   const { reading } = document;
   if (!isOfTerm(reading)) return;
-  const homeless = reading.ideas.filter(({ project }) => project === null);
+  const [hidden] = findUnspacedHeadings(document);
+  // Where a heading above them lacks a space, that one may be the project's.
+  const homeless = reading.ideas.filter(
+    ({ project, title }) => project === null && !(hidden && hidden.start < (title.place.start.offset ?? 0)),
+  );
   const [first] = homeless;
   const isWhole = homeless.length === reading.ideas.length && homeless.length > 1;
   for (const { title } of isWhole && first ? [first] : homeless)

@@ -1,15 +1,21 @@
+import type { IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { findSecondSet } from './label-sets.ts';
 import type { Finding } from './rule.ts';
 
 /** Two ideas below one heading: behind the fields of the first one stand those of another. */
-export function* checkTwoIdeas({ reading }: CheckedDocument): Iterable<Finding> {
-  for (const { title, fields } of reading.ideas) {
+export function* checkTwoIdeas(document: CheckedDocument): Iterable<Finding> {
+  const hidden = findUnspacedHeadings(document);
+  for (const { title, fields } of document.reading.ideas) {
     let rest = fields;
     for (let at = findSecondSet(rest); at !== null; at = findSecondSet(rest)) {
+      const from = offsetOf(rest[at - 1]);
       rest = rest.slice(at);
       const [first] = rest;
-      if (first)
+      // The heading is there, and lacks a space.
+      const isHidden = hidden.some(({ start }) => from < start && start < offsetOf(first));
+      if (first && !isHidden)
         yield {
           place: first.label.place,
           reason: `Unexpected second \`${first.label.value}\` below the heading \`${title.value}\`, expected a heading before it`,
@@ -17,4 +23,8 @@ export function* checkTwoIdeas({ reading }: CheckedDocument): Iterable<Finding> 
         };
     }
   }
+}
+
+function offsetOf(field: IdeaReading['fields'][number] | undefined): number {
+  return field?.label.place.start.offset ?? 0;
 }
