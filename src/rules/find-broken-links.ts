@@ -3,7 +3,7 @@ import { findLinks } from '../markdown/find-links.ts';
 import { findNodes } from '../markdown/find-nodes.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { BLOT, type MaskedText, maskText } from './mask-text.ts';
 import type { Edit, Finding } from './rule.ts';
@@ -158,9 +158,10 @@ function* findUndefined(text: MaskedText): Iterable<Finding> {
     // "[WIP][API]" is no link, unless the document has links of this kind.
     if (/^\s*[\^!]/.test(label) || name.includes(BLOT)) continue;
     if (known.length === 0 && reference !== '' && !/^\d+$/.test(reference)) continue;
-    const near = known.filter(
-      (other) => editDistance(other, name.toLowerCase()) <= (name.length > 4 ? 2 : 1),
-    );
+    const near = findNearest(name.toLowerCase(), known, {
+      textOf: (other) => other,
+      mostSlips: () => (name.length > 4 ? 2 : 1),
+    });
     const start = reference === '' ? index + 1 : index + label.length + 3;
     const finding = toFinding(text, {
       ...{ start, end: reference === '' ? index + 1 + label.length : index + all.length - 1, url: null },

@@ -1,34 +1,23 @@
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import { toString as toPlainText } from 'mdast-util-to-string';
-import { findNodes } from '../markdown/find-nodes.ts';
+import { slug } from 'github-slugger';
 import type { Reading } from '../parse/reading.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { findAnchors } from './find-anchors.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 
 /** The places inside a document to which links may lead, without "#". */
 export interface Fragments {
   /** Of its headings and its HTML anchors. */
   names: readonly string[];
+  /** GitHub looks for a fragment as it is, and then in lower case. */
   has(fragment: string): boolean;
 }
 
-const ANCHOR = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
-const HTML_HEADING = /<h[1-6]\b[^<>]*>([\s\S]*?)<\/h[1-6]>/gi;
-
 /** The fragments that GitHub gives the headings of a document, wherever they stand, and those of its HTML. */
-export function findFragments(tree: Root): Fragments {
-  const slugger = new GithubSlugger();
-  const names = findNodes(tree, ['heading', 'html']).flatMap((node) => {
-    if (node.type === 'heading')
-      return [slugger.slug(toPlainText(node, { includeImageAlt: false, includeHtml: false }).trim())];
-    const titles = [...node.value.matchAll(HTML_HEADING)].map(([, title = '']) =>
-      title.replace(/<[^<>]*>/g, ''),
-    );
-    const anchors = [...node.value.matchAll(ANCHOR)].map(([, name = '']) =>
-      name.replace(/^user-content-/, ''),
-    );
-    return [...titles.map((title) => slugger.slug(title.trim())), ...anchors];
-  });
-  return { names, has: (fragment) => names.includes(fragment) };
+export function findFragments(document: CheckedDocument): Fragments {
+  const names = findAnchors(document.tree).map(({ name }) => name);
+  // The rule `heading-space` tells of a heading that is none yet, and a link to it is right.
+  const hidden = findUnspacedHeadings(document).map(({ title }) => slug(title.trim()));
+  return { names, has: buildHas([...names, ...hidden]) };
 }
 
 /**
@@ -40,9 +29,12 @@ export function findFragmentsOf({ headings, ideas }: Reading): Fragments {
     ...headings.map(({ title }) => title.value),
     ...ideas.flatMap(({ title, fields }) => [title.value, ...fields.map(({ label }) => label.value)]),
   ];
-  const names = [...new Set(titles.map((title) => new GithubSlugger().slug(title)))];
-  return {
-    names,
-    has: (fragment) => [fragment, fragment.replace(/-\d+$/, '')].some((name) => names.includes(name)),
-  };
+  const names = [...new Set(titles.map((title) => slug(title)))];
+  const has = buildHas(names);
+  return { names, has: (fragment) => [fragment, fragment.replace(/-\d+$/, '')].some(has) };
+}
+
+function buildHas(names: readonly string[]): Fragments['has'] {
+  const known = new Set(names);
+  return (fragment) => known.has(fragment) || known.has(fragment.toLowerCase());
 }

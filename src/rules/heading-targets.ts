@@ -1,10 +1,9 @@
-import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes } from 'mdast';
-import { toString as toText } from 'mdast-util-to-string';
+import type { Heading } from 'mdast';
 import type { ContentsEntry } from '../parse/read-contents.ts';
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { findAnchors } from './find-anchors.ts';
 
 /** A heading as a link finds it. */
 export interface Target {
@@ -35,17 +34,15 @@ export interface Targets {
 }
 
 /** The headings of a document, wherever they stand, with the fragments that GitHub gives them. */
-export function buildTargets({ tree, text }: Pick<CheckedDocument, 'tree' | 'text'>): Targets {
-  const slugger = new GithubSlugger();
+export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
   const all: Target[] = [];
-  for (const heading of findHeadings(tree)) {
-    const title = toText(heading, { includeImageAlt: false, includeHtml: false }).trim();
+  const anchors = findAnchors(tree);
+  for (const { name, title, heading } of anchors) {
+    if (heading === null) continue;
     const parent = all.findLast((other) => other.heading.depth < heading.depth) ?? null;
-    all.push({ text: fold(title), title, slug: slugger.slug(title), parent, heading });
+    all.push({ text: fold(title), title, slug: name, parent, heading });
   }
-  const anchors = new Set(
-    [...text.matchAll(/<[a-z][^<>]*?\s(?:id|name)=["']?([^"'\s<>]+)/gi)].map(([, name]) => name),
-  );
+  const ofHtml = new Set(anchors.flatMap(({ name, heading }) => (heading === null ? name : [])));
   const targets: Targets = {
     all,
     namedBy(entry) {
@@ -61,7 +58,7 @@ export function buildTargets({ tree, text }: Pick<CheckedDocument, 'tree' | 'tex
       all.find(({ slug }) => slug === fragment) ??
       all.find(({ slug }) => slug === fragment.toLowerCase()) ??
       null,
-    isAnchor: (fragment) => anchors.has(fragment),
+    isAnchor: (fragment) => ofHtml.has(fragment),
   };
   return targets;
 }
@@ -77,20 +74,18 @@ export function toFragment({ url }: ContentsEntry): string | null {
 }
 
 function findNear(text: string, all: readonly Target[]): Target | null {
-  const near = all
-    .map((target) => ({ target, distance: editDistance(target.text, text) }))
-    .filter(({ distance }) => distance <= text.length / 5)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.target ?? null;
+  const [near = null] = findNearest(text, all, {
+    textOf: (target) => target.text,
+    mostSlips: () => text.length / LETTERS_FOR_A_SLIP,
+  });
+  return near;
 }
+
+/** So many letters of a title may have one that is wrong. */
+const LETTERS_FOR_A_SLIP = 5;
 
 /** Whether a heading is below the one of the entry's parent; without one, below none that bears the same name. */
 function isBelow({ parent }: Target, name: string | null, named: readonly Target[]): boolean {
   if (name !== null) return parent?.text === name;
   return !named.some((other) => other === parent);
-}
-
-function findHeadings(node: Nodes): Heading[] {
-  if (node.type === 'heading') return [node];
-  return 'children' in node ? node.children.flatMap((child: Nodes) => findHeadings(child)) : [];
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { findNodes } from '../markdown/find-nodes.ts';
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
 import { RULE_IDS } from './rule-ids.ts';
@@ -35,7 +35,7 @@ export function* checkIgnoreComment(document: CheckedDocument): Iterable<Finding
     else if (reason === '') yield { place, reason: 'Expected a reason behind a colon', note };
     for (const rule of rules)
       if (!RULE_IDS.some((id) => id === rule)) {
-        const near = RULE_IDS.filter((id) => editDistance(id, rule) <= 3);
+        const near = findNearest(rule, RULE_IDS, { textOf: (id) => id, mostSlips: () => 3 });
         const expected = near.length > 0 ? { actual: rule, expected: near } : {};
         yield { place, reason: `Unexpected rule \`${rule}\`, expected the id of one`, note, ...expected };
       }

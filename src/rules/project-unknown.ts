@@ -1,4 +1,4 @@
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
@@ -42,14 +42,7 @@ const LETTERS_FOR_A_SLIP = 6;
 function findNear(name: string, known: readonly string[]): string[] {
   const word = keyOf(name);
   const most = Math.min(3, Math.floor(word.length / LETTERS_FOR_A_SLIP) || Number(word.length > 4));
-  const distances = known.flatMap((spelling) => {
-    const key = keyOf(spelling);
-    const isAsLong = Math.abs(key.length - word.length) <= most;
-    return isAsLong ? [{ spelling, distance: editDistance(word, key) }] : [];
-  });
-  const least = Math.min(...distances.map(({ distance }) => distance));
-  if (least > most) return [];
-  return distances.flatMap(({ spelling, distance }) => (distance === least ? spelling : [])).sort();
+  return findNearest(word, known, { textOf: keyOf, mostSlips: () => most }).sort();
 }
 
 /** The known project that a name begins with: "Kubernetes" of "Kubernetes SIG Storage". */

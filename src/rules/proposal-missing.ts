@@ -1,7 +1,7 @@
 import { findUnlisted } from '../model/find-unlisted.ts';
 import { isSpecificIssue } from '../model/is-specific-issue.ts';
 import type { JoinedIdea, Telling } from '../model/join-ideas.ts';
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
@@ -55,15 +55,20 @@ function findNear({ idea, projects }: Telling, joined: readonly JoinedIdea[]): T
   const issues = new Set(idea.issues.map(({ value }) => value.toLowerCase()).filter(isSpecificIssue));
   const proposals = joined
     .flatMap(([first]) => (first.idea.status === 'proposed' ? first : []))
-    .filter((other) => other.projects.some((project) => projects.includes(project)))
-    .map((other) => {
-      const words = fold(other.idea.title.value);
-      const distance = editDistance(title, words) / Math.max(title.length, words.length, 1);
-      const sharesIssue = other.idea.issues.some(({ value }) => issues.has(value.toLowerCase()));
-      return { other, distance, sharesIssue };
-    })
-    .filter(({ distance, sharesIssue }) => distance <= NEAR || sharesIssue);
-  return proposals.sort((a, b) => a.distance - b.distance)[0]?.other ?? null;
+    .filter((other) => other.projects.some((project) => projects.includes(project)));
+  const textOf = (proposal: Telling): string => fold(proposal.idea.title.value);
+  const alike = findNearest(title, proposals, {
+    textOf,
+    mostSlips: (words) => Math.max(title.length, words.length) * NEAR,
+  });
+  const sharing = proposals.filter((proposal) =>
+    proposal.idea.issues.some(({ value }) => issues.has(value.toLowerCase())),
+  );
+  const [nearest = null] =
+    alike.length > 0
+      ? alike
+      : findNearest(title, sharing, { textOf, mostSlips: () => Number.POSITIVE_INFINITY });
+  return nearest;
 }
 
 function describeNear({ path, idea }: Telling): Omit<Finding, 'place'> {

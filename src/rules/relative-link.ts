@@ -1,7 +1,7 @@
 import { type FoundLink, findLinks } from '../markdown/find-links.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { findContents } from '../parse/read-contents.ts';
-import { editDistance } from '../vocabulary/edit-distance.ts';
+import { findNearest } from '../vocabulary/find-nearest.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { type Fragments, findFragments, findFragmentsOf } from './find-fragments.ts';
 import { mendAddress } from './mend-address.ts';
@@ -25,7 +25,7 @@ function* findBroken(document: CheckedDocument, surroundings: Surroundings): Ite
   const links = findLinks(document.tree, document.source);
   const addresses = links.flatMap((link) => readAddress(link) ?? []);
   if (addresses.length === 0) return;
-  const own = findFragments(document.tree);
+  const own = findFragments(document);
   for (const address of addresses) {
     const { path, fragment } = address;
     const file = path === '' ? document.path : resolvePath(document.path, path);
@@ -86,7 +86,7 @@ const SUGGESTIONS = 3;
 function missingFile({ link, path }: Address, { file, document, surroundings }: Site): Finding {
   const files = [...(surroundings.files ?? [])].sort();
   const same = files.filter((other) => other.toLowerCase() === file.toLowerCase());
-  const near = files.filter((other) => other === `${file}.md` || isNear(other, file));
+  const near = files.includes(`${file}.md`) ? [`${file}.md`] : findNear(file, files);
   const rest = path.replace(/^(?:\.{0,2}\/)+/, '');
   const elsewhere = files.filter((other) => rest.includes('/') && other.endsWith(`/${rest}`));
   const found = same.length > 0 ? same : near.length > 0 ? near : elsewhere.length === 1 ? elsewhere : [];
@@ -102,10 +102,13 @@ function missingFile({ link, path }: Address, { file, document, surroundings }: 
   };
 }
 
-/** Whether two paths differ by a slip of the keyboard; a number is never one, but another year. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
-  return editDistance(a.toLowerCase(), b.toLowerCase()) <= 2;
+/** The names that differ from one by a slip of the keyboard; a number is never one, but another year. */
+function findNear(name: string, names: readonly string[]): string[] {
+  const others = names.filter((other) => other.replace(/\D/g, '') === name.replace(/\D/g, ''));
+  return findNearest(name.toLowerCase(), others, {
+    textOf: (other) => other.toLowerCase(),
+    mostSlips: () => 2,
+  });
 }
 
 function toRelative(from: string, to: string, prefix: string): string {
@@ -136,10 +139,9 @@ function missingFragment(
   { names }: Fragments,
   { file, document }: Pick<Site, 'file' | 'document'>,
 ): Finding {
-  const same = names.filter((name) => name.toLowerCase() === fragment.toLowerCase());
   const alike = names.filter((name) => lettersOf(name) === lettersOf(fragment));
-  const near = names.filter((name) => Math.min(name.length, fragment.length) > 4 && isNear(name, fragment));
-  const [found = []] = [same, alike, near].filter((list) => list.length > 0);
+  const near = fragment.length > 4 ? findNear(fragment, names) : [];
+  const [found = []] = [alike, near].filter((list) => list.length > 0);
   const expected = [...new Set(found)].slice(0, SUGGESTIONS).map((name) => `#${name}`);
   const at = placeOf(link, `#${fragment}`, document);
   const where = path === '' ? 'this document' : `\`${file}\``;
@@ -148,7 +150,6 @@ function missingFragment(
     reason: `Unexpected fragment \`#${fragment}\`, expected the one of a heading`,
     note: `No heading of ${where} has it: the link leads to the top of the page.`,
     ...(at && expected.length > 0 && { actual: `#${fragment}`, expected }),
-    ...(at && same.length === 1 && { edits: [{ ...rangeOf(at), text: expected[0] ?? '' }] }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type ContentsEntry, findContents } from '../parse/read-contents.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { buildTargets, type Target, type Targets, toFragment } from './heading-targets.ts';
 import type { Finding } from './rule.ts';
 import { shorten } from './shorten.ts';
@@ -16,7 +17,10 @@ export function* checkTableOfContents(document: CheckedDocument): Iterable<Findi
   const entries = findContents(document.tree, document.source);
   if (entries.length < 2) return;
   const targets = buildTargets(document);
-  for (const entry of entries) yield* checkEntry(entry, { entries, targets, document });
+  // The rule `heading-space` tells of headings that are none yet, and their entries are right.
+  const hidden = new Set(findUnspacedHeadings(document).map(({ title }) => fold(title)));
+  for (const entry of entries)
+    if (!hidden.has(fold(entry.text))) yield* checkEntry(entry, { entries, targets, document });
   yield* findUnlisted(document, { entries, targets });
 }
 
