@@ -2,6 +2,7 @@ import type { IdeaReading, Reading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
@@ -48,10 +49,10 @@ function groupOf({ group }: IdeaReading): string {
 }
 
 function toFinding({ title, project }: IdeaReading, first: Mention, document: CheckedDocument): Finding {
-  const below = project ? ` of \`${project.value}\`` : '';
+  const below = project ? ` of \`${shorten(project.value)}\`` : '';
   return {
     place: toTitlePlace(title, document),
-    reason: `Unexpected second idea \`${title.value}\`${below}`,
+    reason: `Unexpected second idea \`${shorten(title.value)}\`${below}`,
     note: 'If it is the same idea, delete one of the two; if not, give each a title that tells them apart.',
     related: [{ path: first.path, line: first.idea.line, text: first.idea.title.value }],
   };

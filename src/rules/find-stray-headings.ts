@@ -1,4 +1,5 @@
 import type { HeadingReading, IdeaReading, Reading } from '../parse/reading.ts';
+import { shorten } from './shorten.ts';
 
 /** A heading at another depth than those of its kind. */
 export interface StrayHeading {
@@ -94,7 +95,7 @@ function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHe
             below: [],
             isClear: expected.isClear,
             peers: expected.isOfProject
-              ? `like the other ideas of \`${one.project}\``
+              ? `like the other ideas of \`${shorten(one.project)}\``
               : 'like the other ideas',
           },
         ]

@@ -23,7 +23,7 @@ export function* checkHandleNames(
     if (!own || !other || weigh(own) > most) continue;
     yield {
       place,
-      reason: `Unexpected name \`${name}\` for the handle \`@${github}\`, which is \`${other.name}\` elsewhere`,
+      reason: `Unexpected name \`${name}\` for the handle \`@${github}\`, expected \`${other.name}\` as elsewhere`,
       note: 'Correct the name or the handle; if both names are right, write one of them in all documents.',
       related: [{ path: other.path, line: other.line, text: `${other.name} (@${other.github})` }],
     };

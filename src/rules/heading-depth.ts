@@ -7,6 +7,7 @@ import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import { keepsIdeas } from './keeps-ideas.ts';
 import type { Edit, Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A heading that is deeper or less deep than those of its kind: the depth says what belongs to what. */
@@ -79,7 +80,7 @@ function toFinding(
   const isUnderlined = title.place.end.line > start.line;
   return {
     place: isUnderlined ? title.place : { start, end },
-    reason: `Unexpected depth \`${actual}\` of the ${role} \`${title.value}\`, expected \`${wanted}\` ${peers}`,
+    reason: `Unexpected depth \`${actual}\` of the ${role} \`${shorten(title.value)}\`, expected \`${wanted}\` ${peers}`,
     note: `A heading belongs to the nearest one above it with fewer \`#\`. ${findHolder(heading, expected, headings)}`,
     ...(isUnderlined ? {} : { actual, expected: [wanted] }),
     edits: edit ? [edit] : [],
@@ -91,6 +92,6 @@ function findHolder(heading: HeadingReading, expected: number, headings: readonl
   const before = headings.slice(0, headings.indexOf(heading));
   const holder = before.findLast(({ depth }) => depth < expected);
   return holder
-    ? `With \`${'#'.repeat(expected)}\`, this one belongs to \`${holder.title.value}\`.`
+    ? `With \`${'#'.repeat(expected)}\`, this one belongs to \`${shorten(holder.title.value)}\`.`
     : `Write \`${'#'.repeat(expected)}\`.`;
 }

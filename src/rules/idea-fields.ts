@@ -3,6 +3,7 @@ import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
@@ -15,13 +16,13 @@ export function* checkIdeaFields(document: CheckedDocument, { vocabulary }: Surr
     if (isText(idea, book))
       yield {
         place: toTitlePlace(idea.title, document),
-        reason: `Expected labelled fields below the idea \`${idea.title.value}\``,
+        reason: `Expected labelled fields below the idea \`${shorten(idea.title.value)}\``,
         note: 'Write what it takes behind labels, such as `- Description:`, `- Recommended Skills:` and `- Mentor(s):`: without them it is text alone.',
       };
   for (const { title } of findEmpty(document))
     yield {
       place: toTitlePlace(title, document),
-      reason: `Expected the fields of an idea below \`${title.value}\``,
+      reason: `Expected the fields of an idea below \`${shorten(title.value)}\``,
       note: 'There is nothing below this heading, and ideas stand beside it. If it is the name of a group of ideas, they need one `#` more than it has.',
     };
 }

@@ -7,6 +7,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { comparePeople, nameOf } from './compare-people.ts';
 import { findOtherTellings } from './find-other-tellings.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
@@ -53,7 +54,7 @@ function compareTitles({ title, other, document }: TitleOptions): Difference[] {
   const { value } = other.title;
   if (fold(title.value) === fold(value)) return [];
   const place = toTitlePlace(title, document);
-  const reason = `Unexpected title, the proposal has \`${value}\``;
+  const reason = `Unexpected title, expected \`${shorten(value)}\` as in the proposal`;
   return [{ place, reason, line: other.line, text: value }];
 }
 
@@ -67,7 +68,7 @@ function compareMentors(idea: IdeaReading, proposal: IdeaReading): Difference[] 
   const { missing, added, changed } = comparePeople(idea.mentors, proposal.mentors);
   const handles = changed.map(({ person, other }) => ({
     place: person.place,
-    reason: `Unexpected handle \`@${person.github}\`, the proposal has \`@${other.github}\` for \`${other.name}\``,
+    reason: `Unexpected handle \`@${person.github}\` of \`${other.name}\`, expected \`@${other.github}\` as in the proposal`,
     line: other.place.start.line,
     text: `${other.name} (@${other.github})`,
   }));
@@ -89,7 +90,7 @@ function compareIssues(idea: IdeaReading, proposal: IdeaReading): Difference[] {
   const others = proposal.issues.map(({ value }) => addressOf(value));
   const added = idea.issues.find(({ value }) => !others.includes(addressOf(value)));
   const reason = added
-    ? `Unexpected issue, the proposal has \`${missing.value}\``
+    ? `Unexpected issue, expected \`${missing.value}\` as in the proposal`
     : `Expected the issue \`${missing.value}\` of the proposal too`;
   const place = added?.place ?? labelOf('issues', idea);
   return [{ place, reason, line: missing.place.start.line, text: missing.value }];

@@ -17,7 +17,7 @@ export function* checkMentorTwice({ path, text, reading }: CheckedDocument): Ite
       const line = first.place.start.line;
       yield {
         place: mentor.place,
-        reason: `Unexpected mentor \`${nameOf(mentor)}\`, who is named already`,
+        reason: `Unexpected mentor \`${nameOf(mentor)}\`, expected each mentor once`,
         note: 'Name each mentor once: the site shows them once.',
         related: [{ path, line, text: nameOf(first) }],
         ...(edit && { edits: [edit] }),

@@ -2,6 +2,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
 /** An idea below no project; where no idea of a document is below one, the first of them speaks for all. */
@@ -20,7 +21,7 @@ export function* checkProjectHeading(document: CheckedDocument): Iterable<Findin
       place: toTitlePlace(title, document),
       reason: isWhole
         ? `Expected the heading of a project above the ${homeless.length} ideas of the document`
-        : `Expected the heading of a project above the idea \`${title.value}\``,
+        : `Expected the heading of a project above the idea \`${shorten(title.value)}\``,
       note: 'Write the name of the project as a heading of its own above its ideas, with one `#` less than they have.',
     };
 }

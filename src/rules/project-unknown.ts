@@ -3,6 +3,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
@@ -28,7 +29,7 @@ export function* checkProjectUnknown(
       const whole = near.length > 0 ? null : findWhole(name, projects.knownSpellings);
       yield {
         place: place ?? toTitlePlace(heading, document),
-        reason: `Unknown project \`${name}\`${near.length > 0 ? `, did you mean \`${near.join('` or `')}\`?` : ''}`,
+        reason: `Unexpected project \`${shorten(name)}\`, expected ${near.length > 0 ? `\`${near.join('` or `')}\`` : 'one of the registry'}`,
         note: noteFor(name, near, whole),
         ...(near.length > 0 ? place && { actual: name, expected: near } : { harm: 'advice' }),
       };

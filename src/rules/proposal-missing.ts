@@ -6,6 +6,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findLiteral } from './find-literal.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toTitlePlace } from './to-title-place.ts';
 
@@ -74,7 +75,7 @@ function findNear({ idea, projects }: Telling, joined: readonly JoinedIdea[]): T
 function describeNear({ path, idea }: Telling): Omit<Finding, 'place'> {
   const title = idea.title.value;
   return {
-    reason: `Expected the title of a proposal, did you mean \`${title}\`?`,
+    reason: `Unexpected title, expected \`${shorten(title)}\` as in the proposal`,
     note: 'The site takes the two for different ideas: give both one title.',
     related: [{ path, line: idea.line, text: title }],
     harm: 'fault',

@@ -3,6 +3,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { findSecondSet } from './label-sets.ts';
 import type { Finding } from './rule.ts';
+import { shorten } from './shorten.ts';
 
 /** Two ideas below one heading: behind the fields of the first one stand those of another. */
 export function* checkTwoIdeas(document: CheckedDocument): Iterable<Finding> {
@@ -18,7 +19,7 @@ export function* checkTwoIdeas(document: CheckedDocument): Iterable<Finding> {
       if (first && !isHidden)
         yield {
           place: first.label.place,
-          reason: `Unexpected second \`${first.label.value}\` below the heading \`${title.value}\`, expected a heading before it`,
+          reason: `Unexpected second \`${first.label.value}\` below the heading \`${shorten(title.value)}\`, expected a heading before it`,
           note: 'From here on, the fields are of another idea: give it a heading of its own, else the two are read as one.',
         };
     }
