@@ -5,6 +5,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
 import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 import { findSecondSet } from './label-sets.ts';
+import { buildPlaceholderBook } from './placeholder-book.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,12 +18,22 @@ type Field = IdeaReading['fields'][number];
 export function* checkFieldTwice(document: CheckedDocument, { vocabulary }: Surroundings): Iterable<Finding> {
   const { path, reading } = document;
   const book = buildFieldBook(vocabulary);
+  const placeholders = buildPlaceholderBook(document, vocabulary);
+  // The rule `placeholder` tells of what was never filled in.
+  const isOpen = ({ kind, value }: Field): boolean =>
+    value.text !== '' && placeholders.isPlaceholder(value.text, kind);
   const hidden = findUnspacedHeadings(document);
   for (const idea of reading.ideas) {
     if (findSecondSet(idea.fields) !== null) continue;
     for (const [index, field] of idea.fields.entries()) {
       const first = idea.fields.slice(0, index).find((other) => isAgain(field, other, book));
-      if (!first || hidden.some(({ start }) => isBetween(start, first, field))) continue;
+      if (
+        !first ||
+        isOpen(first) ||
+        isOpen(field) ||
+        hidden.some(({ start }) => isBetween(start, first, field))
+      )
+        continue;
       const { label } = field;
       const { line } = first.label.place.start;
       yield {
@@ -30,7 +41,9 @@ export function* checkFieldTwice(document: CheckedDocument, { vocabulary }: Surr
         reason: `Unexpected second field \`${label.value}\`, expected one in an idea`,
         note: isSameValue(field, first)
           ? `Delete it: the first one, on line ${line}, says the same.`
-          : `Write what it says into the first one, on line ${line}, or give it a label of its own.`,
+          : field.value.text === ''
+            ? `Delete it: there is nothing behind it, and the first one is on line ${line}.`
+            : `Write what it says into the first one, on line ${line}, or give it a label of its own.`,
         related: [{ path, line, text: `The first field \`${first.label.value}\`` }],
       };
     }

@@ -12,8 +12,8 @@ export interface Address {
   whole: { start: number; end: number };
 }
 
-/** What is no address, or nobody's: comments, and the addresses of pages. */
-const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+/g;
+/** What is no address, or nobody's: comments, the addresses of pages, and handles of other networks ("@jane@fosstodon.org"). */
+const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+|(?<![\p{L}\p{N}._%+-])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /**
  * The e-mail addresses of a document, plain, veiled or as links; each once, where it stands first. Those in samples

@@ -28,8 +28,8 @@ export function* checkIdeaFields(document: CheckedDocument, { vocabulary }: Surr
 }
 
 /** An idea of plain text. One whose heading leads to its page at LFX has its text there. */
-function isText({ fields, titleUrl }: IdeaReading, book: HeadingBook): boolean {
-  return fields.every(({ kind }) => kind === 'other') && (titleUrl === null || !book.isLfxUrl(titleUrl));
+export function isText({ fields, titleUrl }: IdeaReading, book: HeadingBook): boolean {
+  return fields.length === 0 && (titleUrl === null || !book.isLfxUrl(titleUrl));
 }
 
 /** Headings without anything below them, at the depth of ideas of the same project. */

@@ -2,7 +2,9 @@ import type { Position } from 'unist';
 import { findNodes } from '../markdown/find-nodes.ts';
 import { type Leaf, toLeaves, toPlace } from '../markdown/leaf.ts';
 import type { IdeaReading } from '../parse/reading.ts';
+import { hasPhrase } from '../vocabulary/find-phase.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
 import { mendAddress } from './mend-address.ts';
@@ -35,7 +37,8 @@ export function* checkIssueUrl(document: CheckedDocument, surroundings: Surround
       .flatMap((leaf) => findIssues(leaf, { document, repository, isLinked }));
     yield* found;
     const whole = spanOf(own, document);
-    if (found.length > 0 || isLinked || whole === null || saysNone(field.value.text)) continue;
+    if (found.length > 0 || isLinked || whole === null || saysNone(field.value.text, surroundings.vocabulary))
+      continue;
     yield {
       place: whole,
       reason: `Expected the URL of an issue in the field \`${field.label.value}\``,
@@ -85,8 +88,11 @@ function findIssues(leaf: Leaf, { document, repository, isLinked }: Context): Fi
       ...(isSure && !leaf.code && { edits }),
     });
   };
-  for (const { 0: actual, 1: owner, 2: name, 3: number, index } of leaf.value.matchAll(REFERENCE))
-    add(index, actual, `https://github.com/${owner}/${name}/issues/${number}`, true);
+  for (const { 0: actual, 1: owner, 2: name, 3: number, index } of leaf.value.matchAll(REFERENCE)) {
+    // In brackets, an address may become one with what follows them.
+    const isFree = !/[[\]]/.test(leaf.value.charAt(index - 1) + leaf.value.charAt(index + actual.length));
+    add(index, actual, `https://github.com/${owner}/${name}/issues/${number}`, isFree);
+  }
   if (isLinked) return found;
   for (const { 0: actual, 1: number, index } of leaf.value.matchAll(NUMBER)) {
     // The project may have many repositories, and the number may be one of another.
@@ -113,16 +119,16 @@ function repositoryOf(heading: string, { projects }: Surroundings): string | nul
   return repository;
 }
 
-const NONE = new RegExp(
-  '^(?:na|n a|nil|null|no|nope|none|tb[acdf]|todo|wip|pending|unknown|later|soon|x+|no .*|not .*|' +
-    '(?:a |an |the |your |insert |add |paste )*(?:url|link|issue url|issue link|upstream issue)(?: to .*| of .*| here)?)$' +
-    '|\\b(?:tb[acd]|todo|to be|will|shall|going to|not yet|yet to|coming soon|does not|doesn t|no (?:upstream |tracking |open |specific )?issue)\\b',
-);
-
 /** Whether a value says that there is no issue (yet), or nothing: the rule `placeholder` tells of that. */
-function saysNone(text: string): boolean {
+function saysNone(text: string, { placeholders }: Vocabulary): boolean {
+  const { values, absent, pending } = placeholders;
   const folded = fold(text);
-  return folded === '' || NONE.test(folded) || /^[<[{]+[^<>[\]{}]*[>\]}]+$/.test(text);
+  return (
+    folded === '' ||
+    [...values, ...absent].some((words) => fold(words) === folded) ||
+    hasPhrase(text, pending) ||
+    /^[<[{]+[^<>[\]{}]*[>\]}]+$/.test(text)
+  );
 }
 
 /** The part of a leaf that lies inside a place; `null` where none does. */

@@ -22,7 +22,7 @@ export function* checkLabelEmphasis(document: CheckedDocument): Iterable<Finding
         reason:
           mended.trim() === actual
             ? `Expected a space behind the label \`${actual}\``
-            : `Unexpected emphasis \`${actual}\`, expected \`${mended}\``,
+            : `Unexpected emphasis \`${actual}\`, expected \`${mended.trim()}\``,
         note: 'Marks that do not belong together make nothing bold: the page shows them as they are.',
         actual,
         expected: [mended],
@@ -36,7 +36,7 @@ export function* checkLabelEmphasis(document: CheckedDocument): Iterable<Finding
 function isUneven({ form, label, opening, closing, behind, rest }: LabelLine): boolean {
   const marks = `${opening.text}${closing.text}`;
   if (form === 'other' || marks.includes('`') || /[*_`]/.test(label.text)) return false;
-  const ends = /^\s|^$/.test(rest.text) ? behind.text : '';
+  const ends = /^\s|^$/.test(rest.text) || /^\s/.test(behind.text) ? behind.text : '';
   if (opening.text === '') return closing.text.trim() !== '' || /^[*_]/.test(ends);
   if (/\s/.test(opening.text)) return true;
   const mirrored = [...opening.text].reverse().join('');

@@ -30,7 +30,7 @@ export interface LabelLine {
 const BEFORE =
   /^((?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+(?:\[[ xX]\][ \t]+)?|[ \t]*#{1,6}[ \t]+|[ \t]*)([*_`]*[ \t]*)$/;
 const BEHIND =
-  /^([ \t]*[*_`]+(?=[ \t]*[:：]|[ \t]|$)|)([ \t]*[:：]+|)([*_]+(?=\s|$)|[ \t]+[*_]+(?=\s|$)|[*_]+|)/;
+  /^([ \t]*[*_`]+(?=[ \t]*[:：]|[ \t]|$)|)([ \t]*[:：]+|)([*_]+(?=\s|$)|[ \t]+[*_]+(?=\s|$)|[ \t]+(?:\*\*|__)(?=[^\s*_])(?!.*(?:\*\*|__))|[*_]+|)/;
 
 /** The line of a label. */
 export function readLabelLine({ place }: Placed<string>, text: string): LabelLine {

@@ -2,6 +2,7 @@ import type { Person } from '../parse/reading.ts';
 import { findTemplate } from '../vocabulary/find-template.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { findOpenPlaces } from './find-open-places.ts';
 import { findOtherTellings } from './find-other-tellings.ts';
 import type { Finding } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +22,8 @@ export function* checkMentorCount(document: CheckedDocument, surroundings: Surro
     const others = findOtherTellings(idea, path, surroundings);
     if (others.some((telling) => countPeople(telling.idea.mentors) >= needed)) continue;
     const field = idea.fields.find(({ kind }) => kind === 'mentors');
+    // The rule `placeholder` tells of those who are still to come.
+    if (idea.fields.some((other) => findOpenPlaces(other, document).length > 0)) continue;
     yield {
       place: field?.label.place ?? toTitlePlace(idea.title, document),
       reason: `Expected ${needed} mentors, found ${found}`,

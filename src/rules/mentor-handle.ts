@@ -41,10 +41,11 @@ function findBearers(mentors: Surroundings['mentors']): Map<string, MentorMentio
   return bearers;
 }
 
-/** Whether an "@" of no address and no profile stands among the details: another rule tells of it. */
+/** Whether an "@" of no address and no profile stands before or among the details: another rule tells of it. */
 function hasBrokenHandle({ place, twitter }: Person, text: string): boolean {
   const details = text.slice(place.start.offset, place.end.offset).replace(new RegExp(EMAIL, 'gu'), '');
-  return twitter === null && /(?<![\p{L}\p{N}])@/u.test(details);
+  const isBehind = /(?<![\p{L}\p{N}])@[ \t]+$/u.test(text.slice(0, place.start.offset).slice(-4));
+  return twitter === null && (isBehind || /(?<![\p{L}\p{N}])@/u.test(details));
 }
 
 function reasonFor({ name, twitter }: Person): string {

@@ -8,6 +8,8 @@ import { findSampleParts } from './sample-parts.ts';
 
 /** Tells what was never filled in. */
 export interface PlaceholderBook {
+  /** How many mentors the program asks for. */
+  mentors: number;
   /** A value that says that there is none yet, or the template's own words. */
   isPlaceholder(text: string, kind: FieldKind): boolean;
   /** A line of the template that this document, or its program, gives. */
@@ -34,13 +36,15 @@ export function buildPlaceholderBook(document: CheckedDocument, vocabulary: Voca
       .filter((prompt) => prompt.length >= SHORTEST_PROMPT),
   );
   return {
+    mentors: template?.mentors ?? 0,
     isPrompt: (line) => prompts.has(fold(line)),
     isPlaceholder(text, kind) {
       const folded = fold(text);
-      if (folded === '') return /[.…?_]/.test(text) || (text !== '' && required.has(kind));
-      const isBracketed = /^(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+)$/.test(text) && /\p{L}/u.test(text);
       // That there is no issue yet is an answer.
-      const isAbsent = kind !== 'issues' && required.has(kind) && absent?.has(folded) === true;
+      const isRequired = kind !== 'issues' && required.has(kind);
+      if (folded === '') return /[.…?_]/.test(text) || (text !== '' && isRequired);
+      const isBracketed = /^(?:<[^<>]+>|\[[^[\]]+\]|\{+[^{}]+\}+)$/.test(text) && /\p{L}/u.test(text);
+      const isAbsent = isRequired && absent?.has(folded) === true;
       return isBracketed || isAbsent || values?.has(folded) === true || prompts.has(folded);
     },
     isNobody({ name, github }) {

@@ -3,6 +3,7 @@ import { toPlace } from '../markdown/leaf.ts';
 import { buildHeadingBook } from '../parse/heading-book.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { findOpenPlaces } from './find-open-places.ts';
 import { isOfTerm } from './is-of-term.ts';
 import { buildPlaceholderBook, type PlaceholderBook } from './placeholder-book.ts';
 import type { Finding } from './rule.ts';
@@ -80,9 +81,14 @@ function* checkField(field: Field, { idea, book, document }: Site): Iterable<Fin
       reason: `Unexpected placeholder \`${shorten(slice(person.place, document))}\` behind \`${label.value}\``,
       note: 'Write the name and the GitHub handle of a person, such as `Jane Doe (@jane)`.',
     };
-  if (kind !== 'mentors') return;
-  for (const finding of checkOpenPlaces(field, document))
-    if (!nobodies.some(({ place }) => isInside(finding.place, place))) yield finding;
+  for (const place of findOpenPlaces(field, document))
+    if (!nobodies.some((person) => isInside(place, person.place)))
+      yield {
+        place,
+        reason: `Unexpected placeholder \`${slice(place, document)}\` behind \`${label.value}\``,
+        note: 'Name the person, or delete the word.',
+        ...(idea.mentors.length >= book.mentors && { harm: 'advice' as const }),
+      };
 }
 
 /** "Mentors: # two at least": the comment that the template has behind a label, left in front of the value. */
@@ -104,22 +110,6 @@ function* checkComment({ label, value }: Field, { book, document }: Site): Itera
       ? {}
       : { edits: [{ start, end: from + line.length, text: '' }] }),
   };
-}
-
-/** "Jane Doe (@jane), TBD": somebody is still to come. */
-function* checkOpenPlaces({ label, value }: Field, { text, source }: CheckedDocument): Iterable<Finding> {
-  const start = value.place.start.offset ?? 0;
-  const inside = text.slice(start, value.place.end.offset);
-  for (const { 0: word, index } of inside.matchAll(/(?<![\w@/-])(?:TBA|TBD|TODO)(?![\w/-])/g)) {
-    const place = toPlace(start + index, start + index + word.length, source.location);
-    if (place)
-      yield {
-        place,
-        reason: `Unexpected placeholder \`${word}\` behind \`${label.value}\``,
-        note: 'Name the person, or delete the word.',
-        harm: 'advice',
-      };
-  }
 }
 
 function isInside({ start, end }: Position, place: Position): boolean {

@@ -145,7 +145,14 @@ const Facets = z.strictObject({
 });
 
 /** `data/placeholders.yml` */
-const Placeholders = z.strictObject({ values: Words, absent: Words, names: Words, handles: Words });
+const Placeholders = z.strictObject({
+  values: Words,
+  absent: Words,
+  pending: Words,
+  names: Words,
+  handles: Words,
+});
+
 /** `data/addresses.yml`: e-mail addresses of groups, which are meant to be public. */
 const Addresses = z.strictObject({
   /** What stands before the "@", or is a word of it. */
