@@ -5,6 +5,7 @@ import { findTemplate } from '../vocabulary/find-template.ts';
 import type { IdeaTemplate } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isText } from './idea-fields.ts';
 import { readLabelLine } from './label-line.ts';
 import { buildNearLabels, type NearLabels } from './near-labels.ts';
@@ -26,9 +27,11 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
   const tellingsOf = identity.kind === 'accepted' ? joinTellings(document, surroundings) : null;
   const program = programs.find(({ id }) => id === identity.program)?.name ?? 'The program';
   const headingBook = buildHeadingBook(surroundings.vocabulary);
+  const hidden = findUnspacedHeadings(document);
   const titles = new Set(headings.map(({ title }) => title.place.start.offset));
   for (const idea of ideas) {
-    if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook)) continue;
+    if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook) || isParted(idea, hidden))
+      continue;
     const tellings = [idea, ...(tellingsOf?.(idea) ?? [])];
     for (const label of template.required)
       if (!tellings.some((telling) => says(telling, label, books)))

@@ -1,10 +1,13 @@
 import type { Nodes, Paragraph } from 'mdast';
+import type { IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
 
 /** A line that is meant as a heading, and is to markdown a part of the text: the space behind its `#` is missing. */
 export interface UnspacedHeading {
   /** Offset of the marks. */
   start: number;
+  /** 1-based. */
+  line: number;
   marks: string;
   title: string;
 }
@@ -17,7 +20,7 @@ const MARKS = /^(#{1,6})(?=[^#\s])(.+)$/gm;
  * them: rules that would tell of that ask here first, because the rule `heading-space` tells of it already.
  */
 export function findUnspacedHeadings(document: CheckedDocument): UnspacedHeading[] {
-  const { text } = document;
+  const { text, location } = document;
   if (!/^#{1,6}[^#\s]/m.test(text)) return [];
   const { tree } = document;
   const hasTitle = tree.children.some((node) => node.type === 'heading' && node.depth === 1);
@@ -26,12 +29,18 @@ export function findUnspacedHeadings(document: CheckedDocument): UnspacedHeading
     .filter(({ start, marks, title, isAlone }) => {
       const mayBeTitle = isAlone && (hasTitle || start === 0);
       return marks.length > 1 ? isHeading(marks, title) : mayBeTitle && isWords(title);
-    });
+    })
+    .map(({ start, marks, title }) => ({ start, line: location.toPoint(start)?.line ?? 0, marks, title }));
 }
 
-interface Line extends UnspacedHeading {
+interface Line extends Omit<UnspacedHeading, 'line'> {
   /** Whether the line is a paragraph of its own, outside lists. */
   isAlone: boolean;
+}
+
+/** Whether one of some lines that were to be headings stands in an idea: what follows it is no part of the idea. */
+export function isParted({ line, endLine }: IdeaReading, hidden: readonly UnspacedHeading[]): boolean {
+  return hidden.some((heading) => line < heading.line && heading.line <= endLine);
 }
 
 /** The lines of a paragraph that start with marks at the margin. */

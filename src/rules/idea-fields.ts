@@ -1,6 +1,7 @@
 import { buildHeadingBook, type HeadingBook } from '../parse/heading-book.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 import { shorten } from './shorten.ts';
@@ -12,8 +13,9 @@ export function* checkIdeaFields(document: CheckedDocument, { vocabulary }: Surr
   const { reading } = document;
   if (!isOfTerm(reading)) return;
   const book = buildHeadingBook(vocabulary);
+  const hidden = findUnspacedHeadings(document);
   for (const idea of reading.ideas)
-    if (isText(idea, book))
+    if (isText(idea, book) && !isParted(idea, hidden))
       yield {
         place: toTitlePlace(idea.title, document),
         reason: `Expected labelled fields below the idea \`${shorten(idea.title.value)}\``,

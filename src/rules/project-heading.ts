@@ -1,5 +1,5 @@
 import type { CheckedDocument } from './checked-document.ts';
-import { findUnspacedHeadings } from './find-unspaced-headings.ts';
+import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isOfTerm } from './is-of-term.ts';
 import type { Finding } from './rule.ts';
 import { shorten } from './shorten.ts';
@@ -9,10 +9,11 @@ import { toTitlePlace } from './to-title-place.ts';
 export function* checkProjectHeading(document: CheckedDocument): Iterable<Finding> {
   const { reading } = document;
   if (!isOfTerm(reading)) return;
-  const [hidden] = findUnspacedHeadings(document);
-  // Where a heading above them lacks a space, that one may be the project's.
+  const hidden = findUnspacedHeadings(document);
+  // A heading that lacks a space may be the project's, or that of the idea: then this one is the project's.
   const homeless = reading.ideas.filter(
-    ({ project, title }) => project === null && !(hidden && hidden.start < (title.place.start.offset ?? 0)),
+    (idea) =>
+      idea.project === null && !hidden.some(({ line }) => line < idea.line) && !isParted(idea, hidden),
   );
   const [first] = homeless;
   const isWhole = homeless.length === reading.ideas.length && homeless.length > 1;

@@ -53,7 +53,8 @@ function readAddress(link: FoundLink): Address | null {
   if (style === 'bare' || style === 'angle') return null;
   // Whatever has a scheme, begins at the root, is a template or malformed is no relative link.
   if (url === '' || /^[a-z][a-z\d+.-]*:|^[/\\]|[{}<>"|]|^@/i.test(url) || mendAddress(url)) return null;
-  if (/^[^/#]+@[^/#]+\.[a-z]+$/i.test(url)) return null;
+  // An e-mail address, or a repository: `git@github.com:goharbor/harbor.git`.
+  if (/^[^/#]+@(?:[^/#]+\.[a-z]+$|[\w.-]+:)/i.test(url)) return null;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   return { link, path: decode(path), fragment: decode(fragment) };
 }
