@@ -63,13 +63,16 @@ function* findReversed(text: MaskedText): Iterable<Finding> {
   }
 }
 
+/** Nobody looks so far for the end of a link. */
+const FAR = 500;
+
 /** `[x](https://a.b`, `[x](https://a.b]`, `[x](https://a.b/c d)`, `[[x](https://a.b)](https://a.b)` */
 function* findUnfinished(text: MaskedText): Iterable<Finding> {
   for (const found of text.masked.matchAll(new RegExp(`${LABEL}\\((${ADDRESS})`, 'g'))) {
     const [all, label = '', url = ''] = found;
     const end = found.index + all.length;
     const start = end - url.length;
-    const [rest = ''] = text.masked.slice(end).split('\n');
+    const [rest = ''] = text.masked.slice(end, end + FAR).split('\n');
     if (rest.startsWith(')')) yield* findNested(text, { start: found.index, end: end + 1, label, url });
     else if (/^[ \t]+[^()]*\)/.test(rest)) {
       const close = end + rest.indexOf(')');

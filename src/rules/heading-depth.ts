@@ -16,10 +16,9 @@ export function* checkHeadingDepth(
   { vocabulary }: Surroundings,
 ): Iterable<Finding> {
   if (!isOfTerm(document.reading)) return;
-  const hidden = findUnspacedHeadings(document);
-  const strays = findStrayHeadings(document.reading).filter(
-    ({ heading }) => !hidden.some(({ start }) => isRightBelow(start, heading, document.reading)),
-  );
+  // A heading that lacks a space hides where projects and ideas begin: the depths of all others may be right.
+  if (findUnspacedHeadings(document).length > 0) return;
+  const strays = findStrayHeadings(document.reading);
   if (strays.length === 0) return;
   const contents = findContents(document.tree, document.source);
   const listed = (idea: string): string | null =>
@@ -31,13 +30,6 @@ export function* checkHeadingDepth(
   );
   for (const [index, stray] of strays.entries())
     yield toFinding(stray, edits[index] ?? null, document.reading);
-}
-
-/** Whether a line stands between a heading and the next one: with a heading there, the first one is another thing. */
-function isRightBelow(offset: number, { title }: HeadingReading, { headings }: Reading): boolean {
-  const from = title.place.start.offset ?? 0;
-  const next = headings.find((other) => (other.title.place.start.offset ?? 0) > from);
-  return from < offset && offset < (next?.title.place.start.offset ?? Number.POSITIVE_INFINITY);
 }
 
 /** All edits, if they are safe together; else those that are so with the ones before them. */

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { indexBy } from '../model/index-by.ts';
 import type { ContentsEntry } from '../parse/read-contents.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -43,17 +44,26 @@ export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
     all.push({ text: fold(title), title, slug: name, parent, heading });
   }
   const ofHtml = new Set(anchors.flatMap(({ name, heading }) => (heading === null ? name : [])));
+  const byText = indexBy(all, ({ text }) => [text]);
+  const nearest = new Map<string, Target | null>();
   const targets: Targets = {
     all,
     namedBy(entry) {
-      const named = all.filter((target) => target.text === fold(entry.text));
+      const named = byText.get(fold(entry.text)) ?? [];
       const parent = entry.parent && fold(entry.parent.text);
       const placed = named.filter((target) => isBelow(target, parent, named));
       const [only, second] = named.length > 1 ? placed : named;
       return only && !second ? only : null;
     },
     meantBy: (entry) => targets.namedBy(entry) ?? targets.at(toFragment(entry) ?? '') ?? targets.near(entry),
-    near: (entry) => findNear(fold(entry.text), all),
+    near(entry) {
+      const text = fold(entry.text);
+      const near = nearest.get(text);
+      if (near !== undefined) return near;
+      const found = findNear(text, all);
+      nearest.set(text, found);
+      return found;
+    },
     at: (fragment) =>
       all.find(({ slug }) => slug === fragment) ??
       all.find(({ slug }) => slug === fragment.toLowerCase()) ??

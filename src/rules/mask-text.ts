@@ -29,12 +29,30 @@ export function maskText(node: Paragraph | Heading | TableCell, document: Checke
   const source = document.text.slice(from, node.position?.end.offset ?? 0);
   if (!source.includes('[')) return { masked: '', source, from, document };
   const links = findNodes(node, ['link']).filter((link) => isMarked(link, document));
-  const blotted = [...links, ...findNodes(node, BLOTTED)].reduce((text, { position }) => {
-    const [start, end] = [(position?.start.offset ?? 0) - from, (position?.end.offset ?? 0) - from];
-    return text.slice(0, start) + BLOT.repeat(end - start) + text.slice(end);
-  }, source);
-  const masked = blotted.replace(/\\[!-/:-@[-`{-~]/g, BLOT.repeat(2));
+  const masked = blot(source, from, [...links, ...findNodes(node, BLOTTED)]).replace(
+    /\\[!-/:-@[-`{-~]/g,
+    BLOT.repeat(2),
+  );
   return { masked, source, from, document };
+}
+
+/** @param from The offset of the source in the document. */
+function blot(source: string, from: number, nodes: readonly Nodes[]): string {
+  const ranges = nodes
+    .map(({ position }) => ({
+      start: (position?.start.offset ?? 0) - from,
+      end: (position?.end.offset ?? 0) - from,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    // A picture in a link is blotted out with it.
+    if (end <= done) continue;
+    pieces.push(source.slice(done, Math.max(start, done)), BLOT.repeat(end - Math.max(start, done)));
+    done = end;
+  }
+  return pieces.join('') + source.slice(done);
 }
 
 /** Whether a link has marks around it, other than an address that stands alone. */

@@ -15,6 +15,6 @@ export function* checkNoTerm(document: CheckedDocument): Iterable<Finding> {
   yield {
     place: toTitlePlace(first.title, document),
     reason: 'Unexpected ideas, expected a year in the path of the document',
-    note: 'They are passed over: name the document after its year, such as `2026.md`, or say `year` in its front matter.',
+    note: 'They are passed over: name the document after its year alone, such as `2026.md`, put it into a folder of that name, or say `year` in its front matter.',
   };
 }

@@ -4,10 +4,13 @@ import { findTemplate } from '../vocabulary/find-template.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { FieldKind, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { buildFieldBook } from './field-book.ts';
 import { findSampleParts } from './sample-parts.ts';
 
 /** Tells what was never filled in. */
 export interface PlaceholderBook {
+  /** Whether an idea is incomplete without a field; where nobody has written down what a program asks, by its kind. */
+  isAsked(field: { kind: FieldKind; label: { value: string } }): boolean;
   /** How many mentors the program asks for. */
   mentors: number;
   /** A value that says that there is none yet, or the template's own words. */
@@ -22,6 +25,7 @@ export interface PlaceholderBook {
 export function buildPlaceholderBook(document: CheckedDocument, vocabulary: Vocabulary): PlaceholderBook {
   const { placeholders, programs } = vocabulary;
   const labels = buildLabelBook(vocabulary);
+  const fields = buildFieldBook(vocabulary);
   const template = findTemplate(document.reading.identity, programs);
   const required = new Set((template?.required ?? []).map((label) => labels.kindOf(label)));
   const [values, absent, names, handles] = [
@@ -35,7 +39,9 @@ export function buildPlaceholderBook(document: CheckedDocument, vocabulary: Voca
       .map(fold)
       .filter((prompt) => prompt.length >= SHORTEST_PROMPT),
   );
+  const keys = template && new Set(template.required.map(fields.keyOf));
   return {
+    isAsked: ({ kind, label }) => keys?.has(fields.keyOf(label.value)) ?? !OPTIONAL.includes(kind),
     mentors: template?.mentors ?? 0,
     isPrompt: (line) => prompts.has(fold(line)),
     isPlaceholder(text, kind) {
@@ -53,6 +59,9 @@ export function buildPlaceholderBook(document: CheckedDocument, vocabulary: Voca
     },
   };
 }
+
+/** Fields that few programs ask for. */
+const OPTIONAL: readonly FieldKind[] = ['mentees', 'lfxUrl', 'other'];
 
 /** A prompt of fewer letters may as well be somebody's value. */
 const SHORTEST_PROMPT = 8;

@@ -62,13 +62,12 @@ interface Site {
 
 function* checkField(field: Field, { idea, book, document }: Site): Iterable<Finding> {
   const { kind, label, value } = field;
-  const isOptional = kind === 'mentees' || kind === 'other';
   if (book.isPlaceholder(value.text, kind)) {
     yield {
       place: value.place,
       reason: `Unexpected placeholder \`${shorten(value.text)}\` behind \`${label.value}\``,
       note: 'Write the value, or delete the line if there is none.',
-      ...(isOptional && { harm: 'advice' as const }),
+      ...(!book.isAsked(field) && { harm: 'advice' as const }),
     };
     return;
   }
