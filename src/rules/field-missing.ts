@@ -33,6 +33,9 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
     if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook) || isParted(idea, hidden))
       continue;
     const tellings = [idea, ...(tellingsOf?.(idea) ?? [])];
+    // What an accepted idea does not say of itself stands on its page.
+    const isLinked = identity.kind === 'accepted' && headingBook.isLfxUrl(idea.titleUrl ?? '');
+    if (isLinked && !tellings.some((telling) => says(telling, DESCRIPTION, books))) continue;
     for (const label of template.required)
       if (!tellings.some((telling) => says(telling, label, books)))
         yield {
@@ -42,6 +45,8 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
         };
   }
 }
+
+const DESCRIPTION = 'Description';
 
 /** What the proposals of the term say of the ideas of an accepted list. */
 function joinTellings(

@@ -13,11 +13,14 @@ export function* checkHandleImpossible(
   { vocabulary }: Surroundings,
 ): Iterable<Finding> {
   const { text, reading } = document;
+  // The rule `placeholder` tells of handles that were never filled in.
+  const open = new Set(vocabulary.placeholders.handles.map(fold));
   const roles = new Set(Object.values(vocabulary.roles).flat().map(fold));
   for (const { value } of reading.ideas.flatMap(peopleFields)) {
     const from = value.place.start.offset ?? 0;
     const slice = text.slice(from, value.place.end.offset);
     for (const written of findWrittenHandles(slice)) {
+      if (open.has(fold(written.handle))) continue;
       const fault = findFault(written, slice, roles);
       if (!fault) continue;
       const { start, end, reason, note, expected } = fault;

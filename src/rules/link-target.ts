@@ -25,7 +25,12 @@ function judge(link: FoundLink): Finding | null {
   if (mended && node.type === 'definition' && /^\(.*\)$/.test(url)) return toUndefined(node, mended.address);
   if (mended) return toFinding(link, mended.address, REASONS[mended.fault](url, mended.address));
   if (url === '')
-    return { place, reason: 'Expected an address in the link', note: 'Write where it leads.', harm: 'fault' };
+    return {
+      place: node.position ?? place,
+      reason: 'Expected an address in the link',
+      note: 'Write where it leads.',
+      harm: 'fault',
+    };
   if (/^https?:\/*$/i.test(url))
     return {
       place,
