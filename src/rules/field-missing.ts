@@ -5,6 +5,7 @@ import { findTemplate } from '../vocabulary/find-template.ts';
 import type { IdeaTemplate } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { findTightBullets } from './find-tight-bullets.ts';
 import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isText } from './idea-fields.ts';
 import { readLabelLine } from './label-line.ts';
@@ -28,6 +29,7 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
   const program = programs.find(({ id }) => id === identity.program)?.name ?? 'The program';
   const headingBook = buildHeadingBook(surroundings.vocabulary);
   const hidden = findUnspacedHeadings(document);
+  const tight = findTightBullets(document, surroundings.vocabulary);
   const titles = new Set(headings.map(({ title }) => title.place.start.offset));
   for (const idea of ideas) {
     if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook) || isParted(idea, hidden))
@@ -36,8 +38,14 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
     // What an accepted idea does not say of itself stands on its page.
     const isLinked = identity.kind === 'accepted' && headingBook.isLfxUrl(idea.titleUrl ?? '');
     if (isLinked && !tellings.some((telling) => says(telling, DESCRIPTION, books))) continue;
+    // A bullet without its space hides the field: that is another fault.
+    const hiddenLabels = tight.filter(
+      ({ place: { start } }) => idea.line <= start.line && start.line <= idea.endLine,
+    );
+    const isHidden = (label: string): boolean =>
+      hiddenLabels.some((other) => books.book.keyOf(other.label) === books.book.keyOf(label));
     for (const label of template.required)
-      if (!tellings.some((telling) => says(telling, label, books)))
+      if (!isHidden(label) && !tellings.some((telling) => says(telling, label, books)))
         yield {
           place: toTitlePlace(idea.title, document),
           reason: `Expected a field \`${label}\`, which ${program} asks for`,

@@ -193,7 +193,7 @@ const LONGEST = 5000;
 function toFinding({ source, from, document }: MaskedText, broken: Broken): Finding {
   const { start, end, url, reason, note, edit } = broken;
   const first = { line: 1, column: 1 };
-  const place = toPlace(from + start, from + end, document.source.location) ?? { start: first, end: first };
+  const place = toPlace(from + start, from + end, document.location) ?? { start: first, end: first };
   const mended = edit && source.length <= LONGEST ? findLinks(...parse(replace(source, edit))) : [];
   const isMended = mended.some((link) => link.style === 'inline' && link.url === url);
   const edits = edit && [{ ...edit, start: from + edit.start, end: from + edit.end }];

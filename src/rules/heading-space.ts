@@ -8,7 +8,7 @@ import { shorten } from './shorten.ts';
 export function* checkHeadingSpace(document: CheckedDocument): Iterable<Finding> {
   for (const { start, marks, title } of findUnspacedHeadings(document)) {
     const end = start + marks.length;
-    const place = toPlace(start, end, document.source.location);
+    const place = toPlace(start, end, document.location);
     if (place)
       yield {
         place,

@@ -14,11 +14,14 @@ export interface IgnoreComment {
   place: Position;
 }
 
-const COMMENT = /<!--\s*almanac-ignore\b([^:]*?)(?::([\s\S]*?))?-->/;
+const COMMENT = /<!--\s*almanac[-_ ]ignore\b([^:]*?)(?::([\s\S]*?))?-->/i;
 
-/** The comments of a document that silence rules, in order: `<!-- almanac-ignore a-rule, another: a reason -->`. */
+/**
+ * The comments of a document that silence rules, in order: `<!-- almanac-ignore a-rule, another: a reason -->`;
+ * with a space instead of the hyphen, too.
+ */
 export function findIgnoreComments(document: CheckedDocument): IgnoreComment[] {
-  if (!document.text.includes('almanac-ignore')) return [];
+  if (!/almanac[-_ ]ignore/i.test(document.text)) return [];
   return findNodes(document.tree, ['html']).flatMap(({ value, position }) => {
     const [all, ids = '', reason = ''] = COMMENT.exec(value) ?? [];
     if (all === undefined || !position) return [];

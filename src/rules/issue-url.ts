@@ -77,7 +77,7 @@ function findIssues(leaf: Leaf, { document, repository, isLinked }: Context): Fi
   const found: Finding[] = [];
   const add = (at: number, actual: string, expected: string | null, isSure: boolean): void => {
     const start = (leaf.place.start.offset ?? 0) + at;
-    const place = toPlace(start, start + actual.length, document.source.location) ?? leaf.place;
+    const place = toPlace(start, start + actual.length, document.location) ?? leaf.place;
     const edits = [{ start, end: start + actual.length, text: expected ?? actual }];
     found.push({
       place,

@@ -15,7 +15,7 @@ export function* checkLabelEmphasis(document: CheckedDocument): Iterable<Finding
       const others = lines.filter((other) => other !== line);
       const { start, end, text: mended, isSure } = mendEmphasis(line, others);
       const actual = text.slice(start, end);
-      const place = toPlace(start, end, document.source.location);
+      const place = toPlace(start, end, document.location);
       if (place === null || actual === mended) continue;
       yield {
         place,

@@ -24,7 +24,7 @@ export function* checkLabelSpelling(
       const { from, to } = isLiteral
         ? { from: first.from, to: last.to }
         : { from: 0, to: label.value.length };
-      const place = isLiteral ? toPlace(start + from, start + to, document.source.location) : label.place;
+      const place = isLiteral ? toPlace(start + from, start + to, document.location) : label.place;
       const right = meanings.map((meant) => mend(label.value, meant));
       const behind = label.value.length - to;
       yield {

@@ -58,7 +58,7 @@ function findUnread({ fields }: IdeaReading, document: CheckedDocument, book: Fi
   return [...part.matchAll(START)].flatMap(({ 0: all, 1: lead = '', 2: value = '', index }) => {
     const start = from + index + all.indexOf(value, lead.length);
     if (starts.has(start) || !leads.has(lead) || book.isKnown(value)) return [];
-    const place = toPlace(start, start + value.length, document.source.location);
+    const place = toPlace(start, start + value.length, document.location);
     return place === null ? [] : [{ value, place }];
   });
 }

@@ -8,12 +8,12 @@ const MARK = /^(?:<{7}|>{7}) \S.*$/gm;
 
 /** Two versions of the same lines, as git leaves them for somebody to choose from. */
 export function* checkMergeConflict(document: CheckedDocument): Iterable<Finding> {
-  const { text, source } = document;
+  const { text, location } = document;
   const marks = [...text.matchAll(MARK)].filter(({ index }) => !isInCode(document.tree, index));
   for (const [at, { 0: line, index }] of marks.entries()) {
     const isEnd = line.startsWith('>') && marks[at - 1]?.[0].startsWith('<');
     const mark = line.slice(0, 7);
-    const place = toPlace(index, index + line.trimEnd().length, source.location);
+    const place = toPlace(index, index + line.trimEnd().length, location);
     if (place && !isEnd)
       yield {
         place,

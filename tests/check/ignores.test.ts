@@ -64,6 +64,10 @@ describe('a comment that silences a rule holds', () => {
   });
 });
 
+test('a space stands for the hyphen', () => {
+  expect(toldOf(list({ top: COMMENT.replace('almanac-ignore', 'almanac ignore') }))).toEqual([]);
+});
+
 describe('a comment says nothing to readers', () => {
   const FIELDS = '- Description: Pulling takes minutes.\n- Mentors: Jane Doe (@jane)';
 
