@@ -11,6 +11,7 @@ export const RULE_GROUPS = [
       'heading-space',
       'heading-marks',
       'project-heading',
+      'idea-heading',
       'idea-fields',
       'idea-in-code',
       'two-ideas',

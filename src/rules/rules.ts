@@ -11,6 +11,7 @@ import { checkHeadingMarks } from './heading-marks.ts';
 import { checkHeadingSpace } from './heading-space.ts';
 import { checkHtmlHidden } from './html-hidden.ts';
 import { checkIdeaFields } from './idea-fields.ts';
+import { checkIdeaHeading } from './idea-heading.ts';
 import { checkIdeaInCode } from './idea-in-code.ts';
 import { checkIgnoreComment } from './ignore-comment.ts';
 import { checkIssueList } from './issue-list.ts';
@@ -54,6 +55,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'heading-space': { check: checkHeadingSpace, harm: 'loss' },
   'heading-marks': { check: checkHeadingMarks, harm: 'advice' },
   'project-heading': { check: checkProjectHeading, harm: 'fault' },
+  'idea-heading': { check: checkIdeaHeading, harm: 'loss' },
   'idea-fields': { check: checkIdeaFields, harm: 'fault' },
   'idea-in-code': { check: checkIdeaInCode, harm: 'loss' },
   'two-ideas': { check: checkTwoIdeas, harm: 'loss' },

@@ -179,6 +179,13 @@ export const MISTAKES = {
     },
     mended: null,
   },
+  'idea-heading': {
+    make: ({ lines, title }) => ({
+      text: ['**A title in bold**', '', ...lines.slice(title + 2, lines.indexOf('', title + 2))].join('\n'),
+      line: 3,
+    }),
+    mended: null,
+  },
   'idea-fields': {
     make: ({ lines, title }) => {
       const end = lines.indexOf('', title + 2);
