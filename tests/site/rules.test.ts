@@ -7,7 +7,13 @@ import { markdown } from '../read.ts';
 import { find, only, rulePages, site, texts } from './small-site.ts';
 
 const PATH = 'programs/lfx-mentorship/2024/01-Mar-May/project_ideas.md';
-const built = site({ [PATH]: '### Envoy\n\n#### One\n\n- Mentor(s): Jane Doe\n' }, { pathPrefix: '/x/' });
+const built = site(
+  { [PATH]: '### Envoy\n\n#### One\n\n- Mentor(s): Jane Doe\n' },
+  {
+    pathPrefix: '/x/',
+    hasRules: true,
+  },
+);
 const handle = find(built.rules, 'Mentors without a GitHub handle');
 
 test('every rule with a page beside it has one on the site, in the order of the rules', () => {

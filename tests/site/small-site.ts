@@ -22,6 +22,8 @@ export interface SmallSiteOptions {
   redirects?: { from: string; to: string }[];
   history?: Record<string, string> | null;
   problems?: readonly DocumentProblem[];
+  /** Whether it has the pages of the rules: they take longer than all the rest of it. */
+  hasRules?: boolean;
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
 }
 
@@ -58,7 +60,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     history: history && new Map(Object.entries(history)),
     problems,
     surroundings: surroundingsOf(documents, registry),
-    rulePages,
+    rulePages: options.hasRules ? rulePages : new Map(),
     pathPrefix,
     url,
   });
