@@ -74,7 +74,7 @@ test('ideas of a document without a year are told to be passed over', async () =
   const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', makeFolder({})]);
   expect(code).toBe(0);
   expect(stderr.match(/warning/g)).toHaveLength(1);
-  expect(stderr).toContain('programs/gsoc/ideas.md:3:1: warning: Unexpected ideas');
+  expect(stderr).toContain('programs/gsoc/ideas.md:3:6: warning: Unexpected ideas');
 });
 
 test.each(['', 'programs', 'programs/gsoc'])(
