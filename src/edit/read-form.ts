@@ -1,5 +1,6 @@
 import { readChecked } from '../check/read-checked.ts';
 import { countValues } from '../model/compare.ts';
+import { usualDepth } from '../model/usual-depth.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import { buildRoleBook } from '../parse/role-book.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
@@ -32,14 +33,9 @@ function formOf(document: CheckedDocument, outline: DocumentOutline, vocabulary:
   const { ideas, parts } = outline;
   const full = parts.filter((part) => part.ideas.length > 0);
   const own = ideas.filter(({ idea }) => idea.group.length === 0);
-  const ideaDepth = usualDepth(
-    (own.length > 0 ? own : ideas).map(({ heading }) => heading),
-    DEFAULT_FORM.ideaDepth,
-  );
-  const projectDepth = usualDepth(
-    full.map(({ heading }) => heading),
-    Math.max(ideaDepth - 1, 1),
-  );
+  const ideaDepth =
+    usualDepth((own.length > 0 ? own : ideas).map(({ heading }) => heading)) ?? DEFAULT_FORM.ideaDepth;
+  const projectDepth = usualDepth(full.map(({ heading }) => heading)) ?? Math.max(ideaDepth - 1, 1);
   const read = ideas.map(({ idea }) => idea);
   const labels = read.flatMap(({ fields }) =>
     fields.flatMap(({ label }) => readMarks(label, document) ?? []),
@@ -61,10 +57,6 @@ function formOf(document: CheckedDocument, outline: DocumentOutline, vocabulary:
     ),
     gaps: readGaps(document, outline),
   };
-}
-
-function usualDepth(headings: readonly HeadingReading[], otherwise: number): number {
-  return Number(usual(headings.map(({ depth }) => String(depth))) ?? otherwise);
 }
 
 /** The most frequent of some values; `null` for none. */

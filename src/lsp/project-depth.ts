@@ -1,3 +1,4 @@
+import { usualDepth } from '../model/usual-depth.ts';
 import type { Reading } from '../parse/reading.ts';
 
 /** Where a document has no project yet, its headings are as those of the programs' own lists. */
@@ -5,8 +6,5 @@ const USUAL_DEPTH = 3;
 
 /** The depth that most headings of projects have. */
 export function projectDepth(headings: Reading['headings']): number {
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  for (const { role, depth } of headings) if (role === 'project') counts[depth] = (counts[depth] ?? 0) + 1;
-  const most = Math.max(...counts);
-  return most === 0 ? USUAL_DEPTH : counts.indexOf(most);
+  return usualDepth(headings.filter(({ role }) => role === 'project')) ?? USUAL_DEPTH;
 }

@@ -1,9 +1,8 @@
-import type { Position } from 'unist';
 import type { Block } from '../markdown/block.ts';
 import { type Leaf, type Source, splitLeaves, toPlace } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { FoundLabel } from './find-label.ts';
-import type { Placed } from './place.ts';
+import { type Placed, spanOf } from './place.ts';
 
 /** A label that opens a field, and what it means. */
 export interface Label {
@@ -75,11 +74,4 @@ function closingMarks(leaf: Leaf | undefined, source: Source): number {
   const end = leaf?.place.end.offset ?? 0;
   const [marks = ''] = (leaf?.bold ? /^(?:\*\*|__)/.exec(source.text.slice(end, end + 2)) : null) ?? [];
   return marks.length;
-}
-
-/** From the start of the first to the end of the last of some places; `null` for none. */
-function spanOf(places: readonly Position[]): Position | null {
-  const first = places[0];
-  const last = places.at(-1);
-  return first && last ? { start: first.start, end: last.end } : null;
 }

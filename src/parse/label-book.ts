@@ -7,6 +7,8 @@ import { buildRoleBook } from './role-book.ts';
 export interface LabelBook {
   /** The field that a label names; `null` where it names none. */
   kindOf(label: string): FieldKind | null;
+  /** Whether a line starts with a label and a colon. */
+  isLabelled(line: string): boolean;
   /** The labels, folded, for any of which a misspelt one may stand; none for one that is spelt right. */
   nearestTo(label: string): string[];
   /** "Primary mentor" and the like: the role of one person, where a list of people is open. */
@@ -41,6 +43,7 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   };
   return {
     kindOf: find,
+    isLabelled: (line) => /[:：]/.test(line) && find(line.split(/[:：]/)[0] ?? '') !== null,
     nearestTo: (label) => {
       const folded = foldLabel(label);
       return kinds.has(folded) ? [] : findNear(folded, kinds).map((near) => near.label);

@@ -5,3 +5,10 @@ export interface Placed<T> {
   value: T;
   place: Position;
 }
+
+/** From the start of the first to the end of the last of some places; `null` for none. */
+export function spanOf(places: readonly Position[]): Position | null {
+  const first = places[0];
+  const last = places.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}

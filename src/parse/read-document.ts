@@ -92,11 +92,7 @@ function read(
   const labels = buildLabelBook(vocabulary);
   const headings = buildHeadingBook(vocabulary);
   const identity = identifyDocument(path, matter);
-  const sections = toSections(
-    tree,
-    source,
-    (line) => /[:：]/.test(line) && labels.kindOf(line.split(/[:：]/)[0] ?? '') !== null,
-  );
+  const sections = toSections(tree, source, labels.isLabelled);
   const tools = { source, vocabulary, labels, headings, contents: readContents(tree, source) };
   const { ideas, surroundings, headings: titles } = findIdeas(sections, tools);
   const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };

@@ -1,10 +1,10 @@
-import { joinIdeas } from '../model/join-ideas.ts';
 import { buildHeadingBook } from '../parse/heading-book.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import { findTemplate } from '../vocabulary/find-template.ts';
 import type { IdeaTemplate } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
+import { findOtherTellings } from './find-other-tellings.ts';
 import { findTightBullets } from './find-tight-bullets.ts';
 import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isText } from './idea-fields.ts';
@@ -16,7 +16,7 @@ import { toTitlePlace } from './to-title-place.ts';
 
 /** A field that the program asks for and an idea does not have; tables of results tell no more than they have room for. */
 export function* checkFieldMissing(document: CheckedDocument, surroundings: Surroundings): Iterable<Finding> {
-  const { reading, text } = document;
+  const { path, reading, text } = document;
   const { identity, headings, ideas } = reading;
   const { programs } = surroundings.vocabulary;
   const template = findTemplate(identity, programs);
@@ -25,7 +25,6 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
     book: buildFieldBook(surroundings.vocabulary),
     findNear: buildNearLabels(surroundings.vocabulary),
   };
-  const tellingsOf = identity.kind === 'accepted' ? joinTellings(document, surroundings) : null;
   const program = programs.find(({ id }) => id === identity.program)?.name ?? 'The program';
   const headingBook = buildHeadingBook(surroundings.vocabulary);
   const hidden = findUnspacedHeadings(document);
@@ -34,7 +33,8 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
   for (const idea of ideas) {
     if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook) || isParted(idea, hidden))
       continue;
-    const tellings = [idea, ...(tellingsOf?.(idea) ?? [])];
+    const others = identity.kind === 'accepted' ? findOtherTellings(idea, path, surroundings) : [];
+    const tellings = [idea, ...others.map((telling) => telling.idea)];
     // What an accepted idea does not say of itself stands on its page.
     const isLinked = identity.kind === 'accepted' && headingBook.isLfxUrl(idea.titleUrl ?? '');
     if (isLinked && !tellings.some((telling) => says(telling, DESCRIPTION, books))) continue;
@@ -55,23 +55,6 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
 }
 
 const DESCRIPTION = 'Description';
-
-/** What the proposals of the term say of the ideas of an accepted list. */
-function joinTellings(
-  { path, reading }: CheckedDocument,
-  { terms, projects }: Surroundings,
-): (idea: IdeaReading) => IdeaReading[] {
-  const term = terms.find(({ readings }) => readings.some((other) => other.path === path));
-  // The document may have changed since its surroundings were built.
-  const readings = (term?.readings ?? []).map((other) => (other.path === path ? reading : other));
-  const joined = joinIdeas(readings, ({ project }) =>
-    project === null ? [] : projects.idsOf(project.value),
-  );
-  return (idea) =>
-    (joined.find((tellings) => tellings.some((telling) => telling.idea === idea)) ?? []).map(
-      (telling) => telling.idea,
-    );
-}
 
 interface Books {
   book: FieldBook;

@@ -1,3 +1,4 @@
+import { indexBy } from '../model/index-by.ts';
 import type { HeadingReading, IdeaReading, Reading } from '../parse/reading.ts';
 import { shorten } from './shorten.ts';
 
@@ -36,10 +37,11 @@ function findStrayProjects({ headings, ideas }: Reading): StrayHeading[] {
       .findLast(({ role, depth }) => role === 'structure' && depth < heading.depth);
   const parts = new Map(projects.map((heading) => [heading, partOf(heading)]));
   return projects.flatMap((heading) => {
+    if (heading.depth === usual.value) return [];
     const beside = projects.filter((other) => parts.get(other) === parts.get(heading));
     // A part of the document that keeps to a depth of its own is in order.
     const isPart = beside.length > 1 && beside.every(({ depth }) => depth === heading.depth);
-    if (heading.depth === usual.value || isPart) return [];
+    if (isPart) return [];
     const below = ideas.flatMap(({ line, project }) =>
       project?.place.start.line === lineOf(heading) ? headings.filter((idea) => lineOf(idea) === line) : [],
     );
@@ -83,8 +85,9 @@ function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHe
       },
     ];
   });
+  const depths = countDepths(placed);
   return placed.flatMap((one) => {
-    const expected = expectDepth(one, placed);
+    const expected = expectDepth(one, depths);
     const isStray = expected !== null && expected.value !== one.heading.depth && expected.value <= 6;
     return isStray
       ? [
@@ -103,19 +106,40 @@ function findStrayIdeas({ headings, ideas }: Reading, projects: readonly StrayHe
   });
 }
 
-function expectDepth(one: PlacedIdea, all: readonly PlacedIdea[]): (Usual & { isOfProject: boolean }) | null {
-  const others = all.filter(({ idea }) => idea.group.length === one.idea.group.length);
-  const step = findUsual(others.map(({ heading, above }) => heading.depth - above));
+interface Depths {
+  /** How much deeper than what they are below ideas stand, by the number of their groups. */
+  steps: ReadonlyMap<number, Usual | null>;
+  /** The ideas of the same project and group, by their path, and the depth that most of them have. */
+  peers: ReadonlyMap<string, { ideas: readonly PlacedIdea[]; usual: Usual | null }>;
+}
+
+function countDepths(placed: readonly PlacedIdea[]): Depths {
+  const byLevel = indexBy(placed, ({ idea }) => [idea.group.length]);
+  const byPath = indexBy(placed, ({ path }) => [path]);
+  return {
+    steps: mapValues(byLevel, (ideas) => findUsual(ideas.map(({ heading, above }) => heading.depth - above))),
+    peers: mapValues(byPath, (ideas) => ({
+      ideas,
+      usual: findUsual(ideas.map(({ heading }) => heading.depth)),
+    })),
+  };
+}
+
+function mapValues<K, V, W>(map: ReadonlyMap<K, V>, to: (value: V) => W): Map<K, W> {
+  return new Map([...map].map(([key, value]) => [key, to(value)]));
+}
+
+function expectDepth(one: PlacedIdea, { steps, peers }: Depths): (Usual & { isOfProject: boolean }) | null {
+  const step = steps.get(one.idea.group.length) ?? null;
   const byStep =
     step && step.value > 0
       ? { value: one.above + step.value, isClear: step.isClear, isOfProject: false }
       : null;
-  const peers = all.filter(({ path }) => path === one.path);
-  if (one.isMoved || peers.length < 2) return byStep;
-  const usual = findUsual(peers.map(({ heading }) => heading.depth));
-  if (!usual) return null;
+  const { ideas = [], usual = null } = peers.get(one.path) ?? {};
+  // Fewer than two have no usual depth.
+  if (one.isMoved || !usual) return byStep;
   // A project may keep to a depth of its own; where one of its ideas stands as those of other projects do, it does not.
-  const isUsual = byStep?.isClear && peers.some(({ heading }) => heading.depth === byStep.value);
+  const isUsual = byStep?.isClear && ideas.some(({ heading }) => heading.depth === byStep.value);
   return { ...(isUsual ? byStep : usual), isOfProject: true };
 }
 

@@ -1,9 +1,8 @@
 import type { RootContent, Table } from 'mdast';
-import type { Position } from 'unist';
 import { leavesToString, toLeaves } from '../markdown/leaf.ts';
 import { buildLabelBook, type LabelBook } from '../parse/label-book.ts';
 import { toSections } from '../parse/outline.ts';
-import type { Placed } from '../parse/place.ts';
+import { type Placed, spanOf } from '../parse/place.ts';
 import { readFields } from '../parse/read-fields.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -31,13 +30,13 @@ export function* checkIdeaHeading(
   if (!isOfTerm(reading)) return;
   const book = buildLabelBook(vocabulary);
   const isSample = findSampleParts(reading, vocabulary);
-  const isInIdea = (line: number): boolean =>
-    reading.ideas.some((idea) => idea.line <= line && line <= idea.endLine);
-  const isLabelled = (line: string): boolean => book.kindOf(line.split(/[:：]/)[0] ?? '') !== null;
-  for (const section of toSections(tree, source, isLabelled)) {
-    const fields = findFields(section.nodes, document, book).filter(
-      ({ label: { place } }) => !isInIdea(place.start.line) && !isSample(place.start.line),
-    );
+  const isElsewhere = ({ position }: RootContent): boolean => {
+    const line = position?.start.line ?? 0;
+    return isSample(line) || reading.ideas.some((idea) => idea.line <= line && line <= idea.endLine);
+  };
+  for (const section of toSections(tree, source, book.isLabelled)) {
+    const nodes = section.nodes.filter((node) => !isElsewhere(node));
+    const fields = findFields(nodes, document, book);
     const [first] = fields;
     if (first && isOfIdea(fields)) yield describe(first);
   }
@@ -89,9 +88,4 @@ function findInTable(table: Table, source: CheckedDocument['source'], book: Labe
     const place = spanOf(leaves.map((leaf) => leaf.place));
     return kind && place ? [{ kind, label: { value: text, place }, isInTable: true }] : [];
   });
-}
-
-function spanOf(places: readonly Position[]): Position | null {
-  const [first, last] = [places[0], places.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
 }
