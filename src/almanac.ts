@@ -1,20 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
 import { readChecked } from './check/read-checked.ts';
 import { type Cache, openCache } from './content/cache.ts';
-import { findFiles } from './content/find-files.ts';
+import type { ContentFolder } from './content/content-folder.ts';
 import type { History } from './content/history.ts';
 import { isDocument } from './content/is-document.ts';
 import { loadDocument } from './content/load-document.ts';
 import { loadRedirects } from './content/load-redirects.ts';
 import { loadSettings } from './content/load-settings.ts';
-import { readHistory } from './content/read-history.ts';
 import type { Redirect } from './content/redirect.ts';
 import { Settings } from './content/settings.ts';
-import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { hashReader, packageDirectory } from './package.ts';
@@ -27,8 +24,7 @@ import { mergePrograms } from './vocabulary/merge-programs.ts';
 import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ReadOptions {
-  /** The content folder. */
-  content: string;
+  content: ContentFolder;
   /** Where readings are kept between runs; `null` for nowhere. */
   cache: string | null;
   /** What an earlier run made of documents, by path: those that say the same are not read again. */
@@ -62,7 +58,7 @@ const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
 
 /**
  * The stages in order: documents are loaded, read one by one, and joined into the model.
- * @throws UsageError Where there is no such content folder, or its settings are broken.
+ * @throws UsageError Where settings of the folder are broken.
  */
 export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
   const read = await readDocuments(options);
@@ -78,20 +74,19 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
   const { publishEmails } = settings;
   const readings = documents.map(({ reading }) => reading);
   const model = buildModel(readings, { vocabulary, registry: surroundings.registry, publishEmails });
-  return { ...read, model, history: await readHistory(options.content) };
+  return { ...read, model, history: await options.content.history() };
 }
 
 /**
  * The first stages: documents are loaded and read one by one.
- * @throws UsageError Where there is no such content folder, or its settings are broken.
+ * @throws UsageError Where settings of the folder are broken.
  */
 export async function readDocuments({ content, cache, known, onProgress }: ReadOptions): Promise<Documents> {
-  checkFolder(content);
   const vocabulary = await loadWords(content);
   const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
   const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
   const moved = await loadRedirects(content);
-  const all = await findFiles(content);
+  const all = await content.list();
   const found = [...all].filter(isDocument).sort();
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
   const files: VFile[] = [];
@@ -141,20 +136,10 @@ export function checkAlmanac(
 }
 
 /** The vocabulary that comes with Almanac, with what the content folder says of programs. */
-async function loadWords(content: string): Promise<Vocabulary> {
+async function loadWords(content: ContentFolder): Promise<Vocabulary> {
   const vocabulary = loadVocabulary(join(packageDirectory, 'data'));
   const own = (await loadSettings(content, 'programs.yml', Programs)) ?? [];
   return { ...vocabulary, programs: mergePrograms(vocabulary.programs, own) };
-}
-
-function checkFolder(content: string): void {
-  if (!existsSync(content))
-    throw new UsageError(`There is no content folder "${content}": name it with --content DIR.`);
-  const programs = join(content, 'programs');
-  if (statSync(programs, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new UsageError(
-    `"${content}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`,
-  );
 }
 
 async function readFile(

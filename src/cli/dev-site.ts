@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
+import { checkDirectory } from '../content/check-directory.ts';
+import { openDirectory } from '../content/open-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
 import { printSite, type SitePrint } from '../site/print-site.ts';
@@ -74,7 +76,12 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     const start = performance.now();
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     try {
-      const almanac = await readAlmanac({ content, cache: cache ? findCache() : null, known });
+      checkDirectory(content);
+      const almanac = await readAlmanac({
+        content: openDirectory(content),
+        cache: cache ? findCache() : null,
+        known,
+      });
       const checked = last?.checked ? checkChanged(almanac, { ...last, checked: last.checked }, check) : null;
       if (last?.checked && checked) tellNews(last.checked, checked, tell);
       const written = await writeAlmanac(almanac, checked);

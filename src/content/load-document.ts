@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import type { ContentFolder } from './content-folder.ts';
 
 /**
  * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8) comes
  * without text and with one fatal message that says where and what to do.
  */
-export async function loadDocument(directory: string, path: string): Promise<VFile> {
-  const file = new VFile({ path, cwd: directory });
+export async function loadDocument(folder: ContentFolder, path: string): Promise<VFile> {
+  const file = new VFile({ path, cwd: folder.name });
   let bytes: Buffer;
   try {
-    bytes = await readFile(join(directory, path));
+    bytes = await folder.read(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return fail(

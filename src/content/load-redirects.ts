@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { ContentFolder } from './content-folder.ts';
 import type { Redirect } from './redirect.ts';
 
 const NAME = 'redirects.yml';
@@ -11,11 +10,11 @@ const NAME = 'redirects.yml';
  * a message of the file; one that cannot be read at all has a fatal one.
  */
 export async function loadRedirects(
-  directory: string,
+  folder: ContentFolder,
 ): Promise<{ file: VFile | null; redirects: Redirect[] }> {
-  const file = new VFile({ path: NAME, cwd: directory });
+  const file = new VFile({ path: NAME, cwd: folder.name });
   try {
-    file.value = await readFile(join(directory, NAME), 'utf8');
+    file.value = new TextDecoder().decode(await folder.read(NAME));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT') return { file: null, redirects: [] };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import type { ContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -9,14 +9,14 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError Where it is not YAML or breaks the schema: one sentence with the file, the place and the reason.
  */
 export async function loadSettings<T>(
-  directory: string,
+  folder: ContentFolder,
   name: string,
   schema: z.ZodType<T>,
 ): Promise<T | null> {
-  const path = join(directory, name);
+  const path = join(folder.name, name);
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = new TextDecoder().decode(await folder.read(name));
   } catch {
     return null;
   }

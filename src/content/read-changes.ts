@@ -1,6 +1,8 @@
 import type { Changes, DocumentChange, FormerDocument } from './changes.ts';
+import { findBase, tellCutOff } from './find-base.ts';
+import { readBlobs } from './read-blobs.ts';
 import { type GitChange, readDiff } from './read-diff.ts';
-import { runGit, runGitForBytes } from './run-git.ts';
+import { runGit } from './run-git.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Whatever the reader's own configuration and the attributes of the repository say, all lines are told as text. */
@@ -23,22 +25,26 @@ const FILES = ['--', ':(top,icase)*.md', ':(top,icase)*.markdown', ':(top)*redir
  * @throws UsageError Where git cannot compare: outside of a work tree, without the commit or its history.
  */
 export async function readChanges(directory: string, ref: string): Promise<Changes> {
-  const base = await findBase(directory, ref);
+  const isInside = await runGit(directory, ['rev-parse', '--is-inside-work-tree']);
+  if (isInside?.trim() !== 'true')
+    throw new UsageError(`"${directory}" is in no work tree of git, which --changed-since compares with.`);
+  const base = await findBase(directory, ref, 'HEAD');
   const [diff, untracked, files, prefix] = await Promise.all([
     runGit(directory, [...DIFF, base, ...FILES]),
     runGit(directory, ['ls-files', '--others', '-z', '--', '.']),
     runGit(directory, ['ls-tree', '-r', '--name-only', '-z', base]),
     runGit(directory, ['rev-parse', '--show-prefix']),
   ]);
-  if (diff === null || untracked === null || files === null || prefix === null) throw cutOff(ref);
+  if (diff === null || untracked === null || files === null || prefix === null) throw tellCutOff(ref);
   const root = prefix.replace(/\n$/, '');
   const changes = readDiff(diff);
-  const texts = await readBlobs(directory, changes);
-  if (texts === null) throw cutOff(ref);
+  const names = changes.flatMap(({ before }) => before?.blob ?? []);
+  const blobs = await readBlobs(directory, names);
+  if (blobs === null) throw tellCutOff(ref);
   const former = ({ before }: GitChange, now: string): FormerDocument | null => {
-    const text = before && texts.get(before.blob);
-    return before && text !== null && text !== undefined
-      ? { path: below(root, before.path) ?? now, text }
+    const blob = before && blobs.get(before.blob);
+    return before && blob
+      ? { path: below(root, before.path) ?? now, text: new TextDecoder().decode(blob) }
       : null;
   };
   const documents = new Map<string, DocumentChange>(
@@ -53,59 +59,6 @@ export async function readChanges(directory: string, ref: string): Promise<Chang
     else if (before) gone.push(before);
   }
   return { documents, gone, files: new Set(toPaths(files)) };
-}
-
-/** The commit to compare with: where the way of the work tree parted from that of a commit or branch. */
-async function findBase(directory: string, ref: string): Promise<string> {
-  const isInside = await runGit(directory, ['rev-parse', '--is-inside-work-tree']);
-  if (isInside?.trim() !== 'true')
-    throw new UsageError(`"${directory}" is in no work tree of git, which --changed-since compares with.`);
-  const commit = await findCommit(directory, ref);
-  if (commit === null) {
-    const remote = await findCommit(directory, `origin/${ref}`);
-    const way = remote
-      ? `write --changed-since origin/${ref}`
-      : 'fetch it first (in GitHub Actions, give actions/checkout `fetch-depth: 0`)';
-    throw new UsageError(`git knows no commit or branch "${ref}" here: ${way}.`);
-  }
-  const base = await runGit(directory, ['merge-base', commit, 'HEAD']);
-  if (base !== null) return base.trim();
-  const isShallow = await runGit(directory, ['rev-parse', '--is-shallow-repository']);
-  if (isShallow?.trim() === 'true') throw cutOff(ref);
-  return commit;
-}
-
-async function findCommit(directory: string, ref: string): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  return (await runGit(directory, args))?.trim() || null;
-}
-
-function cutOff(ref: string): UsageError {
-  return new UsageError(
-    `This clone has not enough history to compare with "${ref}": fetch all of it (git fetch --unshallow; in GitHub Actions, give actions/checkout \`fetch-depth: 0\`).`,
-  );
-}
-
-/** The texts of what changes say there was before, by the names that git has for them; `null` where one is missing. */
-async function readBlobs(
-  directory: string,
-  changes: readonly GitChange[],
-): Promise<ReadonlyMap<string, string> | null> {
-  const names = [...new Set(changes.flatMap(({ before }) => before?.blob ?? []))];
-  const texts = new Map<string, string>();
-  if (names.length === 0) return texts;
-  const output = await runGitForBytes(directory, ['cat-file', '--batch'], `${names.join('\n')}\n`);
-  if (output === null) return null;
-  let from = 0;
-  for (const name of names) {
-    const to = output.indexOf('\n', from);
-    const [, type, size] = output.toString('latin1', from, Math.max(to, from)).split(' ');
-    if (type !== 'blob') return null;
-    const end = to + 1 + Number(size);
-    texts.set(name, new TextDecoder().decode(output.subarray(to + 1, end)));
-    from = end + 1;
-  }
-  return texts;
 }
 
 /** A path relative to a folder of the repository ("" or with a slash at its end); `null` where it is not below it. */

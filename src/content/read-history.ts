@@ -9,13 +9,28 @@ import { runGit } from './run-git.ts';
  */
 const LOG = [
   ...['-c', 'log.showRoot=true', '-c', 'log.follow=false', '-c', 'core.quotePath=false', 'log'],
-  ...['-z', '--name-only', '--no-renames', '--relative', '-c', '--no-show-signature', '--no-color'],
-  ...['--format=%x00%H %ct', '--', '.'],
+  ...['-z', '--name-only', '--no-renames', '-c', '--no-show-signature', '--no-color'],
+  '--format=%x00%H %ct',
 ];
 
-/** In one pass over the log; `null` where the folder is in no git work tree, or there is no git. */
-export async function readHistory(directory: string): Promise<History | null> {
-  const log = await runGit(directory, LOG);
+export interface HistoryOptions {
+  commit: string;
+  /** The folder, from the top of the repository: "" or with a slash at its end. */
+  prefix: string;
+}
+
+/**
+ * In one pass over the log; `null` where the folder is in no repository of git, or there is no git.
+ * @param at Where the folder of which to tell is not the directory, as it is now: which one it is, and since when.
+ */
+export async function readHistory(
+  directory: string,
+  at: HistoryOptions | null = null,
+): Promise<History | null> {
+  const range = at
+    ? [`--relative=${at.prefix}`, at.commit, '--', `:(top,literal)${at.prefix}`]
+    : ['--relative', '--', '.'];
+  const log = await runGit(directory, [...LOG, ...range]);
   if (log === null) return null;
   const changes = new Map<string, Change>();
   for (const change of readLog(log, await findBoundary(directory)))

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { loadSettings } from '../content/load-settings.ts';
+import { openDirectory } from '../content/open-directory.ts';
 import { Settings } from '../content/settings.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { Registry } from '../model/registry.ts';
@@ -28,6 +29,7 @@ export async function loadFacts(
   vocabulary: Vocabulary,
   before: Facts | null,
 ): Promise<Facts> {
+  const folder = openDirectory(directory);
   const failures: string[] = [];
   const load = async <T>(
     name: string,
@@ -35,7 +37,7 @@ export async function loadFacts(
     otherwise: { none: T; broken: T },
   ): Promise<T> => {
     try {
-      return (await loadSettings(directory, name, schema)) ?? otherwise.none;
+      return (await loadSettings(folder, name, schema)) ?? otherwise.none;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error.message);

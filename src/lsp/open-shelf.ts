@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readChecked } from '../check/read-checked.ts';
 import type { Cache } from '../content/cache.ts';
 import { loadDocument } from '../content/load-document.ts';
+import { openDirectory } from '../content/open-directory.ts';
 import type { Reading } from '../parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -27,6 +28,7 @@ export interface Shelf {
  * @param cache Where readings are kept between runs; `null` for nowhere.
  */
 export function openShelf(directory: string, cache: Cache<Reading> | null): Shelf {
+  const folder = openDirectory(directory);
   const onDisk = new Map<string, string>();
   const inEditor = new Map<string, string>();
   const known = new Map<string, { text: string; vocabulary: Vocabulary; document: CheckedDocument }>();
@@ -41,7 +43,7 @@ export function openShelf(directory: string, cache: Cache<Reading> | null): Shel
     return known.get(path)?.document ?? null;
   };
   const loadOne = async (path: string, vocabulary: Vocabulary): Promise<void> => {
-    const file = await loadDocument(directory, path);
+    const file = await loadDocument(folder, path);
     const text = String(file);
     if (file.messages.length > 0) onDisk.delete(path);
     else onDisk.set(path, text);

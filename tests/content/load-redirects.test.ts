@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportMessages } from '../../src/cli/report-messages.ts';
 import { loadRedirects } from '../../src/content/load-redirects.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
 
 /** What a file says, "from > to @ line", and its messages. */
 async function load(text: string): Promise<{ redirects: string[]; told: string }> {
-  const { file, redirects } = await loadRedirects(makeFolder({ 'redirects.yml': text }));
+  const { file, redirects } = await loadRedirects(openDirectory(makeFolder({ 'redirects.yml': text })));
   return {
     redirects: redirects.map(({ from, to, place }) => `${from} > ${to} @ ${place.line}:${place.column}`),
     told: reportMessages(file?.messages ?? []),
@@ -27,7 +28,7 @@ test.each(['', '# Nothing yet\n', 'null\n', '[]\n'])('a file that says %j has no
 });
 
 test('without a file there are none', async () => {
-  expect(await loadRedirects(makeFolder({}))).toEqual({ file: null, redirects: [] });
+  expect(await loadRedirects(openDirectory(makeFolder({})))).toEqual({ file: null, redirects: [] });
 });
 
 test.each([
@@ -53,6 +54,6 @@ test('a file that is no YAML, or no file, is an error, and all else goes on', as
   );
   const folder = makeFolder({});
   mkdirSync(join(folder, 'redirects.yml'));
-  const { file } = await loadRedirects(folder);
+  const { file } = await loadRedirects(openDirectory(folder));
   expect(reportMessages(file?.messages ?? [])).toMatch(/^redirects\.yml:1:1: error: Cannot read the file/);
 });

@@ -140,7 +140,7 @@ describe('one sentence says what to do', () => {
     git('checkout', '-q', '-b', 'side');
     const clone = join(makeFolder({}), 'clone');
     execFileSync('git', ['clone', '-q', `file://${folder}`, clone], { stdio: 'ignore' });
-    await expect(readChanges(clone, 'main')).rejects.toThrow('write --changed-since origin/main.');
+    await expect(readChanges(clone, 'main')).rejects.toThrow('write origin/main.');
   });
 
   test('in a shallow clone, where the ways parted before it is cut off', async () => {

@@ -4,6 +4,7 @@ import { readAlmanac } from '../../src/almanac.ts';
 import { checkDocument } from '../../src/check/check-document.ts';
 import { fixDocument } from '../../src/check/fix-document.ts';
 import type { Problem } from '../../src/check/problem.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import type { Idea } from '../../src/model/model.ts';
 import type { Reading } from '../../src/parse/reading.ts';
@@ -39,7 +40,7 @@ describe.each([
     'change what they are about, and nothing else of an idea',
     { timeout: LONG },
     async () => {
-      const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
+      const { documents, surroundings } = await readAlmanac({ content: openDirectory(folder), cache: null });
       const wrong = documents.flatMap((document) =>
         RULE_IDS.flatMap((rule) => {
           const fixed = fix(document, surroundings, [rule]);
@@ -57,7 +58,7 @@ describe.each([
     'leave nothing to fix, and what is fixed they leave alone',
     { timeout: LONG },
     async () => {
-      const { documents, surroundings } = await readAlmanac({ content: folder, cache: null });
+      const { documents, surroundings } = await readAlmanac({ content: openDirectory(folder), cache: null });
       for (const document of documents) {
         const fixed = fix(document, surroundings, RULE_IDS);
         const again = buildCheckedDocument(fixed, read(fixed, document.path));

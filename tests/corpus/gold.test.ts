@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readAlmanac } from '../../src/almanac.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import { goldDocuments, hasShared, shared } from '../shared.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'almanac-gold-'));
@@ -17,7 +18,7 @@ describe.runIf(hasShared)('the reader finds what a careful reading by eye found'
     const content = join(folder, gold);
     mkdirSync(dirname(join(content, path)), { recursive: true });
     copyFileSync(join(shared, 'corpus', path), join(content, path));
-    const { model } = await readAlmanac({ content, cache: null });
+    const { model } = await readAlmanac({ content: openDirectory(content), cache: null });
     const exported = join(folder, `${gold}.json`);
     writeFileSync(exported, JSON.stringify(model));
     const args = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readAlmanac } from '../../src/almanac.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import type { Idea } from '../../src/model/model.ts';
 import { redactEmails } from '../../src/model/redact.ts';
 import { fold } from '../../src/vocabulary/fold.ts';
@@ -14,7 +15,7 @@ describe.each([
   ['corpus', `${shared}/corpus`, hasShared],
 ])('every word under the heading of an idea of the %s', (_, folder, isThere) => {
   test.runIf(isThere)('stands in the texts of that idea', async () => {
-    const { model } = await readAlmanac({ content: folder, cache: null });
+    const { model } = await readAlmanac({ content: openDirectory(folder), cache: null });
     const lost = model.ideas.flatMap((idea) => lostWords(idea, folder));
     expect(lost).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAlmanac } from '../../src/almanac.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import { addIdea } from '../../src/edit/add-idea.ts';
 import type { NewIdea } from '../../src/edit/new-idea.ts';
 import { packageDirectory } from '../../src/package.ts';
@@ -30,7 +31,7 @@ function say(idea: IdeaReading): string {
 const folders = [join(packageDirectory, 'content'), ...(hasShared ? [join(shared, 'corpus')] : [])];
 
 describe.each(folders)('documents of %s', async (content) => {
-  const { documents, surroundings } = await readAlmanac({ content, cache: null });
+  const { documents, surroundings } = await readAlmanac({ content: openDirectory(content), cache: null });
 
   test.each(documents)('$path takes an idea, and keeps the others', (document) => {
     const names = [...new Set(document.reading.ideas.flatMap(({ project }) => project?.value ?? []))];

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAlmanac } from '../../src/almanac.ts';
 import { loadManual } from '../../src/cli/load-manual.ts';
+import { openDirectory } from '../../src/content/open-directory.ts';
 import { packageDirectory } from '../../src/package.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { ownContent } from '../browser/built-site.ts';
 import { pagesOf } from '../site/small-site.ts';
 
 test('no page of the last release is lost: each is a page today, or leads to one', async () => {
-  const almanac = await readAlmanac({ content: ownContent, cache: null });
+  const almanac = await readAlmanac({ content: openDirectory(ownContent), cache: null });
   const options = { rulePages: loadManual(), problems: [], pathPrefix: '/', url: null };
   const site = buildSite(almanac.model, { ...almanac, ...options });
   const today = new Set([...pagesOf(site), ...site.redirects].map(({ url }) => url));

@@ -1,0 +1,39 @@
+import { runGit } from './run-git.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The commit at which the way of another commit parted from that of a commit or branch: what others did there
+ * meanwhile is none of its changes. Where they have nothing in common, the commit or branch itself.
+ * @throws UsageError Where git cannot tell: without the commit or its history.
+ */
+export async function findBase(directory: string, ref: string, head: string): Promise<string> {
+  const commit = await findCommit(directory, ref);
+  if (commit === null) throw await tellUnknown(directory, ref);
+  const base = await runGit(directory, ['merge-base', commit, head]);
+  if (base !== null) return base.trim();
+  const isShallow = await runGit(directory, ['rev-parse', '--is-shallow-repository']);
+  if (isShallow?.trim() === 'true') throw tellCutOff(ref);
+  return commit;
+}
+
+/** The full name of a commit; `null` where git knows none of that name. */
+export async function findCommit(directory: string, ref: string): Promise<string | null> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  return (await runGit(directory, args))?.trim() || null;
+}
+
+/** That git knows no such commit, and how to get it. */
+export async function tellUnknown(directory: string, ref: string): Promise<UsageError> {
+  const isRemote = (await findCommit(directory, `origin/${ref}`)) !== null;
+  const way = isRemote
+    ? `write origin/${ref}`
+    : 'fetch it first (in GitHub Actions, give actions/checkout `fetch-depth: 0`)';
+  return new UsageError(`git knows no commit or branch "${ref}" here: ${way}.`);
+}
+
+/** That the history of a clone is too short, or some of its contents were left out. */
+export function tellCutOff(ref: string): UsageError {
+  return new UsageError(
+    `This clone has not enough history to compare with "${ref}": fetch all of it (git fetch --unshallow; in GitHub Actions, give actions/checkout \`fetch-depth: 0\`).`,
+  );
+}
