@@ -12,7 +12,7 @@ import { findAddress } from './site-address.ts';
  * `almanac build`: the site of a content folder. Says on standard error what it wrote.
  * @returns 1 where a document could not be read: the site is without it.
  */
-export async function run({ options }: CommandLine): Promise<number> {
+export async function run({ options, values }: CommandLine): Promise<number> {
   const output = findOutput(options);
   const almanac = await readContent(options);
   const { quiet } = options;
@@ -22,6 +22,7 @@ export async function run({ options }: CommandLine): Promise<number> {
     ...almanac,
     rulePages: loadManual(),
     problems: [],
+    isHidden: values.noindex ?? false,
     ...findAddress(options, almanac.settings),
   });
   const written = await runEleventy({ site, output, quiet });

@@ -12,7 +12,7 @@ interface CommandHelp {
 
 /** The commands, each with what it does and the options that it takes. */
 export const COMMANDS = {
-  build: { help: 'Build the site.', args: null, options: [...READING, 'output', ...SITE] },
+  build: { help: 'Build the site.', args: null, options: [...READING, 'output', ...SITE, 'noindex'] },
   check: {
     help: 'Tell what is wrong in documents, why, and how to mend it.',
     args: '[FILES]',

@@ -27,6 +27,11 @@ export const OPTIONS = {
     value: 'URL',
     help: 'Address of the site: for canonical links, the sitemap and exported URLs.',
   },
+  noindex: {
+    type: 'boolean',
+    value: null,
+    help: 'Ask search engines to stay out, as of a preview: on every page, and in robots.txt.',
+  },
   'no-cache': { type: 'boolean', value: null, help: 'Read every document anew.' },
   quiet: { type: 'boolean', value: null, help: 'Print problems only.' },
   fix: { type: 'boolean', value: null, help: 'Mend what can be mended without a doubt.' },

@@ -58,6 +58,8 @@ export interface Catalogue {
   changedOf(path: string): string | null;
   /** What is wrong in the documents and belongs on a page, by its URL. */
   problems: ReadonlyMap<string, readonly DocumentProblem[]>;
+  /** Whether search engines are to stay out. */
+  isHidden: boolean;
   /** Safe HTML of a field. */
   render: typeof renderHtml;
   hrefOf(url: string): string;
@@ -99,6 +101,7 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
     sources: buildSourceLinks(settings),
     changedOf: (path) => history?.get(path) ?? null,
     problems: placeProblems(problems, model),
+    isHidden: options.isHidden ?? false,
     render: options.render ?? renderHtml,
     hrefOf,
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),

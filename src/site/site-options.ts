@@ -18,6 +18,11 @@ export interface SiteOptions {
   history: History | null;
   /** Told on the pages that they are about; none on a site that is published. */
   problems: readonly DocumentProblem[];
+  /**
+   * Whether search engines are to stay out, as of a preview: they are not, if it is left out. The site then has no
+   * sitemap, and no page names an address as the one by which it wants to be found.
+   */
+  isHidden?: boolean;
   /** Renders a field: `renderHtml`, if it is left out; a command that stays may keep what it rendered. */
   render?: typeof renderHtml;
   /** What rules may ask of the content: the playground's rules ask the same. */

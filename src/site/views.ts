@@ -43,6 +43,7 @@ export interface PageView {
   /** For `<title>`: with the title of the site. */
   documentTitle: string;
   description: string;
+  /** `null` where the host is not known, or the page is not to be found. */
   canonical: string | null;
   metadata: Metadata;
   /** From the home page to this one, which comes last and is no link; none on the home page. */

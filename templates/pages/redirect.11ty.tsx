@@ -24,7 +24,7 @@ export function render({ view, assetVersions }: RedirectData): string {
       <head>
         <HeadStart title={documentTitle} />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={canonical} />
+        {canonical && <link rel="canonical" href={canonical} />}
         <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
         <script type="module" src={assetOf('redirect.js')} />
         <noscript>

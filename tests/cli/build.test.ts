@@ -92,3 +92,30 @@ test.each(['', 'programs', 'programs/gsoc'])(
     expect(readdirSync(content)).toEqual(['programs']);
   },
 );
+
+test('with --noindex every page asks not to be found, and nothing else of it is another', async () => {
+  const content = makeFolder({
+    'programs/summerofcode/2020.md': ideas('One'),
+    'redirects.yml': '- { from: /old/, to: /projects/envoy/ }\n',
+  });
+  const [hidden, open] = [makeFolder({}), makeFolder({})];
+  const args = ['build', '--content', content, '--url', 'https://example.org', '--output'];
+  await runAlmanac([...args, open]);
+  expect((await runAlmanac([...args, hidden, '--noindex'])).code).toBe(0);
+  const files = readdirSync(hidden, { recursive: true, encoding: 'utf8' });
+  const robots = '<meta name="robots" content="noindex"/>';
+  const plain = (folder: string, path: string): string =>
+    readFileSync(join(folder, path), 'utf8')
+      .replace(robots, '')
+      .replace(/<link rel="canonical"[^>]*>|<meta property="og:url"[^>]*>/g, '');
+  for (const path of files.filter((file) => file.endsWith('.html'))) {
+    expect(readFileSync(join(hidden, path), 'utf8')).toContain(robots);
+    expect(plain(hidden, path)).toBe(plain(open, path));
+  }
+  expect(files).toEqual(expect.arrayContaining(['404.html', 'old/index.html', page('one')]));
+  expect(readFileSync(join(hidden, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+  expect([existsSync(join(open, 'sitemap.xml')), existsSync(join(hidden, 'sitemap.xml'))]).toEqual([
+    true,
+    false,
+  ]);
+});

@@ -73,6 +73,15 @@ test('without it there is no sitemap, and pages have no canonical URL', () => {
   expect(pagesOf(built).filter(({ canonical }) => canonical !== null)).toEqual([]);
 });
 
+test('search engines are kept out of a hidden site, of which there is no sitemap either', () => {
+  const options = { url: 'https://example.org', isHidden: true };
+  expect(file('robots.txt', options)).toBe('User-agent: *\nDisallow: /\n');
+  expect(file('robots.txt', { ...options, pathPrefix: '/x/' })).toMatch(
+    /^# .+ root .+\nUser-agent: \*\nDisallow: \/\n$/,
+  );
+  expect(site(DOCUMENTS, options).files.map(({ path }) => path)).not.toContain('sitemap.xml');
+});
+
 test('the same documents give the same site', () => {
   expect(site(DOCUMENTS)).toEqual(site(DOCUMENTS));
 });

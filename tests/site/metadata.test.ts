@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { render as renderIdea } from '../../templates/pages/idea.11ty.tsx';
 import { render as renderNotFound } from '../../templates/pages/not-found.11ty.tsx';
-import { idea, only, site } from './small-site.ts';
+import { render as renderRedirect } from '../../templates/pages/redirect.11ty.tsx';
+import { idea, only, pagesOf, site } from './small-site.ts';
 
 const assetVersions = { 'style.css': '1', 'site.js': '1' };
 const FIELDS = '- Description: Pulls are slow.\n- Skills: Go\n- Mentor(s): Jane Doe (@jane)';
@@ -105,4 +106,22 @@ test('the page for missing ones wants not to be found, and says nothing else', (
   const html = renderNotFound({ view: only(site({}, HOST).notFound), assetVersions });
   expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).not.toMatch(/og:|ld\+json|rel="canonical"/);
+});
+
+describe('a hidden site', () => {
+  const hidden = { ...HOST, isHidden: true, redirects: [{ from: '/old/', to: '/projects/harbor/' }] };
+  const built = site({ 'programs/gsoc/2020.md': '### Harbor\n\n#### A\n\n- Description: B.\n' }, hidden);
+
+  test('says on every page that it is not to be found, and names no address as the right one', () => {
+    const pages = pagesOf(built);
+    expect(pages.filter(({ metadata }) => !metadata.isHidden)).toEqual([]);
+    expect(pages.filter(({ canonical }) => canonical !== null)).toEqual([]);
+    expect(JSON.stringify(pages)).not.toContain('og:url');
+  });
+
+  test('says the same where a page has moved', () => {
+    const html = renderRedirect({ view: only(built.redirects), assetVersions });
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).not.toContain('rel="canonical"');
+  });
 });

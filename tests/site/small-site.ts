@@ -22,6 +22,7 @@ export interface SmallSiteOptions {
   redirects?: { from: string; to: string }[];
   history?: Record<string, string> | null;
   problems?: readonly DocumentProblem[];
+  isHidden?: boolean;
   /** Whether it has the pages of the rules: they take longer than all the rest of it. */
   hasRules?: boolean;
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
@@ -49,7 +50,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     registry = [],
     programs = [],
   } = options;
-  const { redirects = [], history = null, problems = [] } = options;
+  const { redirects = [], history = null, problems = [], isHidden = false } = options;
   return buildSite(model(documents, { publishEmails, registry }), {
     settings: Settings.parse(settings),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
@@ -60,6 +61,7 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
     history: history && new Map(Object.entries(history)),
     problems,
     surroundings: surroundingsOf(documents, registry),
+    isHidden,
     rulePages: options.hasRules ? rulePages : new Map(),
     pathPrefix,
     url,

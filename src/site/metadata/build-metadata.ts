@@ -39,7 +39,7 @@ export function buildMetadata(
     site_name: catalogue.settings.title,
     title,
     description,
-    url: catalogue.canonicalOf(url),
+    url: catalogue.isHidden ? null : catalogue.canonicalOf(url),
   });
   const things = [
     ...(url === PAGES.home ? [describeSite(catalogue)] : []),
@@ -47,7 +47,7 @@ export function buildMetadata(
     ...(breadcrumbs.length === 0 ? [] : [describeTrail(breadcrumbs, catalogue)]),
   ];
   return {
-    isHidden: false,
+    isHidden: catalogue.isHidden,
     openGraph: openGraph.flatMap(([name, content]) =>
       content === null ? [] : { property: `og:${name}`, content },
     ),

@@ -66,14 +66,15 @@ export function buildPage(
 ): PageView {
   const siteTitle = catalogue.settings.title;
   const breadcrumbs = url === PAGES.home ? [] : buildBreadcrumbs({ url, title, section, path }, catalogue);
+  const metadata = buildMetadata({ url, title, description, breadcrumbs, thing: thing ?? null }, catalogue);
   return {
     url,
     title,
     documentTitle: url === PAGES.home ? siteTitle : `${title} – ${siteTitle}`,
     description,
-    canonical: url === PAGES.notFound ? null : catalogue.canonicalOf(url),
+    canonical: metadata.isHidden ? null : catalogue.canonicalOf(url),
     breadcrumbs,
-    metadata: buildMetadata({ url, title, description, breadcrumbs, thing: thing ?? null }, catalogue),
+    metadata,
     scripts: ['site', ...(script === undefined ? [] : [script])],
     problems: buildProblemViews(url, catalogue),
     frame: buildFrame(url, section, catalogue),

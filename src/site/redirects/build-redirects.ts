@@ -14,8 +14,8 @@ export interface RedirectView {
   url: string;
   documentTitle: string;
   target: Link;
-  /** Absolute where the host is known. */
-  canonical: string;
+  /** Absolute where the host is known; `null` where search engines are to stay out of the whole site. */
+  canonical: string | null;
   /** Href of the folder of style sheets and scripts, with a slash behind it. */
   assets: string;
 }
@@ -125,12 +125,12 @@ function findEnd(step: Step, steps: ReadonlyMap<string, Step>, { output, faults 
 }
 
 function toView(url: string, target: { url: string; title: string }, catalogue: Catalogue): RedirectView {
-  const { hrefOf, canonicalOf, settings } = catalogue;
+  const { hrefOf, canonicalOf, isHidden, settings } = catalogue;
   return {
     url,
     documentTitle: `Moved: ${target.title} – ${settings.title}`,
     target: { text: target.title, href: hrefOf(target.url) },
-    canonical: canonicalOf(target.url) ?? hrefOf(target.url),
+    canonical: isHidden ? null : (canonicalOf(target.url) ?? hrefOf(target.url)),
     assets: hrefOf('/assets/'),
   };
 }
