@@ -31,7 +31,7 @@ export async function makeFolder(folder: string): Promise<void> {
  */
 export async function claimFiles(folder: string, files: readonly string[]): Promise<void> {
   await makeFolder(folder);
-  const ours = new Set(await readManifest(folder));
+  const ours = new Set(await loadManifest(folder));
   const foreign = files.find((file) => !ours.has(file) && existsSync(join(folder, file)));
   if (foreign !== undefined)
     throw new UsageError(
@@ -47,27 +47,30 @@ export async function claimFiles(folder: string, files: readonly string[]): Prom
 export async function removeStaleFiles(folder: string, written: readonly string[]): Promise<void> {
   const files = written.map((file) => file.split(sep).join('/'));
   const kept = new Set(files);
-  for (const file of await readManifest(folder)) {
-    if (kept.has(file) || !isInside(file)) continue;
+  for (const file of (await loadManifest(folder)) ?? []) {
+    if (kept.has(file)) continue;
     await rm(join(folder, file), { force: true });
     await removeEmptyFolders(folder, dirname(file));
   }
   await writeManifest(folder, files);
 }
 
+/**
+ * The files that the run before wrote to a folder (paths relative to it, with forward slashes); `null` where there is no
+ * list of them, or none that can be read.
+ */
+export async function loadManifest(folder: string): Promise<string[] | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    return Manifest.parse(value).files.filter(isInside);
+  } catch {
+    return null;
+  }
+}
+
 async function writeManifest(folder: string, paths: readonly string[]): Promise<void> {
   const files = [...new Set(paths)].sort();
   await writeFile(join(folder, MANIFEST), `${JSON.stringify({ files }, null, 2)}\n`);
-}
-
-/** What the run before wrote; nothing where there is no list, or none that can be read. */
-async function readManifest(folder: string): Promise<string[]> {
-  try {
-    const value: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
-    return Manifest.parse(value).files;
-  } catch {
-    return [];
-  }
 }
 
 /** A list that somebody edited must not lead out of its folder. */
