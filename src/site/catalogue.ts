@@ -2,6 +2,7 @@ import { renderHtml } from '../markdown/render-html.ts';
 import { compareNames } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
+import { toTermTitle } from '../model/to-term-title.ts';
 import type { Program } from '../vocabulary/vocabulary.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
@@ -106,7 +107,7 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
     hrefOf,
     canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
     programOf,
-    titleOf: (term) => [programOf(term), term.year, ...(isYear(term) ? [] : [term.name])].join(' '),
+    titleOf: (term) => toTermTitle(term, programs),
     labelOf: labelMentors(model.mentors, projects),
   };
 }
@@ -124,11 +125,6 @@ export function findProgram(id: string, { vocabulary }: Catalogue): Program | nu
 /** The values of some ids, in their order. */
 export function pick<T>(values: ReadonlyMap<string, T>, ids: Iterable<string>): T[] {
   return [...ids].flatMap((id) => values.get(id) ?? []);
-}
-
-/** Whether the program has one term a year, which has the year's name. */
-function isYear({ name, year }: Term): boolean {
-  return name === String(year);
 }
 
 function byId<T extends { id: string }>(values: readonly T[]): Map<string, T> {

@@ -1,12 +1,8 @@
-import { VFileMessage } from 'vfile-message';
-import type { Redirect, RedirectPlace } from '../../content/redirect.ts';
-import { compareText } from '../../model/compare.ts';
+import type { VFileMessage } from 'vfile-message';
+import type { Redirect } from '../../content/redirect.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Link, PageView } from '../views.ts';
-import { expandMoves, type Step } from './expand-moves.ts';
-import { buildOutputBook, type OutputBook } from './output-book.ts';
-import { readAliases } from './read-aliases.ts';
-import { type Move, readMove } from './read-move.ts';
+import { resolveRedirects } from './resolve-redirects.ts';
 
 /** A page that leads on from a former address. */
 export interface RedirectView {
@@ -27,101 +23,18 @@ export interface RedirectOptions {
   files: readonly string[];
 }
 
-/** What is wrong with a move, and what to do. */
-const FAULTS = {
-  'redirect-address': 'Correct it: a redirect leads from a page that was to one that is.',
-  'redirect-source': 'Take the redirect out: the page that is there stays.',
-  'redirect-target': 'Correct the address to which it leads.',
-  'redirect-duplicate': 'Take one of the two out: the first one holds.',
-  'redirect-loop': 'Let one of them lead to a page that is there.',
-} as const;
-
-/**
- * The pages that lead on from former addresses: those of `redirects.yml`, and those of terms that had other ids. The
- * more explicit redirect has the word: one for a page, one for a term, one for a branch. What leads nowhere, or would
- * stand in the place of a page or file, is left out and told, once for each redirect and reason.
- */
+/** The pages that lead on from former addresses, by url, and what kept redirects from being pages. */
 export function buildRedirects(
   { redirects, pages, files }: RedirectOptions,
   catalogue: Catalogue,
 ): { redirects: RedirectView[]; problems: VFileMessage[] } {
-  const faults = openFaults();
-  const urls = pages.map(({ url }) => url);
-  const output = buildOutputBook([...urls, ...files]);
-  const moves = readMoves(redirects, faults);
-  const aliases = readAliases(catalogue.model);
-  const single = moves.filter(({ isBranch }) => !isBranch).map((move) => ({ ...move, move }));
-  const explicit = takeFirst([...single, ...aliases.flatMap(({ steps }) => steps)], output, faults);
-  const expanded = expandMoves(moves, [...urls, ...explicit.keys()]);
-  for (const move of moves.filter(({ isBranch }) => isBranch))
-    if (!expanded.some((step) => step.move === move))
-      faults.tell('redirect-target', move, `Unexpected \`${move.to}*\`, expected pages below it`);
-  const steps = takeFirst([...explicit.values(), ...expanded], output, faults);
   const titles = new Map(pages.map(({ url, title }) => [url, title]));
-  const views = [...steps.values()].flatMap((step): RedirectView[] => {
-    const url = findEnd(step, steps, { output, faults });
-    return url === null ? [] : [toView(step.from, { url, title: titles.get(url) ?? url }, catalogue)];
-  });
-  return { redirects: views.sort((a, b) => compareText(a.url, b.url)), problems: faults.list() };
-}
-
-function readMoves(redirects: readonly Redirect[], faults: Faults): Move[] {
-  return redirects.flatMap((redirect) => {
-    const move = readMove(redirect);
-    if (typeof move !== 'string') return [move];
-    faults.tell('redirect-address', redirect, move);
-    return [];
-  });
-}
-
-/** By url, the first step from each that stands in nobody's place. */
-function takeFirst(steps: readonly Step[], output: OutputBook, faults: Faults): Map<string, Step> {
-  const taken = new Map<string, Step>();
-  for (const step of steps) {
-    const { from, move } = step;
-    const other = taken.get(from);
-    const isAsExplicit =
-      other?.move.isBranch === move.isBranch && (!move.isBranch || other.move.from === move.from);
-    if (output.collides(from))
-      faults.tell('redirect-source', move, `Unexpected \`${from}\`, where the site has a page or a file`);
-    else if (!other) taken.set(from, step);
-    else if (other.move !== move && isAsExplicit)
-      faults.tell(
-        'redirect-duplicate',
-        move,
-        `Unexpected second redirect from \`${from}\`, which ${placeOf(other.move)} has`,
-      );
-  }
-  return taken;
-}
-
-interface Tools {
-  output: OutputBook;
-  faults: Faults;
-}
-
-/** The url of the page or file to which a step leads over others; `null` where it leads to none. */
-function findEnd(step: Step, steps: ReadonlyMap<string, Step>, { output, faults }: Tools): string | null {
-  const seen = new Set<string>([step.from]);
-  for (let { to } = step; ; ) {
-    const end = [to, `${to}/`].find((url) => output.has(url) || steps.has(url));
-    const next = end === undefined ? undefined : steps.get(end);
-    if (end !== undefined && !next) return end;
-    if (!next) {
-      faults.tell('redirect-target', step.move, `Unexpected \`${to}\`, expected the address of a page`);
-      return null;
-    }
-    if (seen.has(next.from)) {
-      faults.tell(
-        'redirect-loop',
-        step.move,
-        `Unexpected way from \`${step.from}\` back to \`${next.from}\``,
-      );
-      return null;
-    }
-    seen.add(next.from);
-    to = next.to;
-  }
+  const known = { redirects, pages: [...titles.keys()], files };
+  const { ends, problems } = resolveRedirects(known, catalogue.model);
+  const views = [...ends].map(([from, url]) =>
+    toView(from, { url, title: titles.get(url) ?? url }, catalogue),
+  );
+  return { redirects: views, problems };
 }
 
 function toView(url: string, target: { url: string; title: string }, catalogue: Catalogue): RedirectView {
@@ -133,34 +46,4 @@ function toView(url: string, target: { url: string; title: string }, catalogue: 
     canonical: isHidden ? null : (canonicalOf(target.url) ?? hrefOf(target.url)),
     assets: hrefOf('/assets/'),
   };
-}
-
-interface Faults {
-  tell(ruleId: keyof typeof FAULTS, at: { from: string; place: RedirectPlace }, reason: string): void;
-  /** In the order of files, lines and rules. */
-  list(): VFileMessage[];
-}
-
-function openFaults(): Faults {
-  const found = new Map<string, VFileMessage>();
-  return {
-    tell(ruleId, { from, place }, reason) {
-      const key = [placeOf({ place }), from, ruleId].join(' ');
-      if (found.has(key)) return;
-      const { path, line, column } = place;
-      const message = new VFileMessage(reason, { place: { line, column }, source: 'almanac', ruleId });
-      found.set(key, Object.assign(message, { file: path, note: FAULTS[ruleId], fatal: false }));
-    },
-    list: () =>
-      [...found.values()].sort(
-        (a, b) =>
-          compareText(a.file ?? '', b.file ?? '') ||
-          (a.line ?? 0) - (b.line ?? 0) ||
-          compareText(a.reason, b.reason),
-      ),
-  };
-}
-
-function placeOf({ place }: { place: RedirectPlace }): string {
-  return `${place.path}:${place.line}`;
 }
