@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
 import { readChecked } from './check/read-checked.ts';
@@ -12,6 +13,7 @@ import { loadRedirects } from './content/load-redirects.ts';
 import { loadSettings } from './content/load-settings.ts';
 import type { Redirect } from './content/redirect.ts';
 import { Settings } from './content/settings.ts';
+import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { hashReader, packageDirectory } from './package.ts';
@@ -29,6 +31,8 @@ export interface ReadOptions {
   cache: string | null;
   /** What an earlier run made of documents, by path: those that say the same are not read again. */
   known?: ReadonlyMap<string, CheckedDocument>;
+  /** Called for each settings file that is broken, which then counts as not there; without it, the error is thrown. */
+  onBroken?: (path: string, error: UsageError) => void;
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
 }
@@ -81,10 +85,14 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
  * The first stages: documents are loaded and read one by one.
  * @throws UsageError Where settings of the folder are broken.
  */
-export async function readDocuments({ content, cache, known, onProgress }: ReadOptions): Promise<Documents> {
-  const vocabulary = await loadWords(content);
-  const settings = (await loadSettings(content, 'almanac.yml', Settings)) ?? Settings.parse({});
-  const registry = (await loadSettings(content, 'projects.yml', Registry)) ?? [];
+export async function readDocuments(options: ReadOptions): Promise<Documents> {
+  const { content, cache, known, onProgress } = options;
+  const load = buildLoader(options);
+  const words = loadVocabulary(join(packageDirectory, 'data'));
+  const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
+  const vocabulary = { ...words, programs };
+  const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
+  const registry = (await load('projects.yml', Registry)) ?? [];
   const moved = await loadRedirects(content);
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
@@ -135,11 +143,17 @@ export function checkAlmanac(
   });
 }
 
-/** The vocabulary that comes with Almanac, with what the content folder says of programs. */
-async function loadWords(content: ContentFolder): Promise<Vocabulary> {
-  const vocabulary = loadVocabulary(join(packageDirectory, 'data'));
-  const own = (await loadSettings(content, 'programs.yml', Programs)) ?? [];
-  return { ...vocabulary, programs: mergePrograms(vocabulary.programs, own) };
+/** Loads settings files; `null` where there is none, or nobody is to be stopped by a broken one. */
+function buildLoader({ content, onBroken }: ReadOptions) {
+  return async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> => {
+    try {
+      return await loadSettings(content, path, schema);
+    } catch (error) {
+      if (!onBroken || !(error instanceof UsageError)) throw error;
+      onBroken(path, error);
+      return null;
+    }
+  };
 }
 
 async function readFile(

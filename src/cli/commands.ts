@@ -12,11 +12,20 @@ interface CommandHelp {
 
 /** The commands, each with what it does and the options that it takes. */
 export const COMMANDS = {
-  build: { help: 'Build the site.', args: null, options: [...READING, 'output', ...SITE, 'noindex'] },
+  build: {
+    help: 'Build the site.',
+    args: null,
+    options: [...READING, 'commit', 'output', ...SITE, 'noindex'],
+  },
   check: {
     help: 'Tell what is wrong in documents, why, and how to mend it.',
     args: '[FILES]',
     options: [...READING, ...SITE, 'fix', 'format', 'changed-since', 'max-warnings'],
+  },
+  diff: {
+    help: 'Tell what a change does to the site: of HEAD since BASE, commits or content folders.',
+    args: 'BASE [HEAD]',
+    options: [...READING, ...SITE, 'format', 'base-site', 'head-site'],
   },
   new: {
     help: 'Write a new idea at its place in a document.',
@@ -45,7 +54,11 @@ export const COMMANDS = {
     args: null,
     options: ['content', 'url', 'path-prefix', 'stdio'],
   },
-  export: { help: 'Print the model as JSON.', args: null, options: [...READING, 'output', ...SITE] },
+  export: {
+    help: 'Print the model as JSON.',
+    args: null,
+    options: [...READING, 'commit', 'output', ...SITE],
+  },
 } as const satisfies Record<string, CommandHelp>;
 export type Command = keyof typeof COMMANDS;
 

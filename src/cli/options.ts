@@ -32,14 +32,21 @@ export const OPTIONS = {
     value: null,
     help: 'Ask search engines to stay out, as of a preview: on every page, and in robots.txt.',
   },
+  commit: {
+    type: 'string',
+    value: 'REF',
+    help: 'Take the content folder as a commit or branch has it, straight from git.',
+  },
   'no-cache': { type: 'boolean', value: null, help: 'Read every document anew.' },
   quiet: { type: 'boolean', value: null, help: 'Print problems only.' },
   fix: { type: 'boolean', value: null, help: 'Mend what can be mended without a doubt.' },
   format: {
     type: 'string',
     value: 'FORMAT',
-    help: 'How to tell the problems: pretty, json, github or sarif (default: pretty).',
+    help: 'check: pretty, json, github or sarif (default: pretty); diff: terminal, markdown or json (default: terminal).',
   },
+  'base-site': { type: 'string', value: 'DIR', help: 'The site built of BASE: tells which pages differ.' },
+  'head-site': { type: 'string', value: 'DIR', help: 'The site built of HEAD.' },
   'changed-since': {
     type: 'string',
     value: 'REF',
@@ -78,6 +85,8 @@ export type OptionName = keyof typeof OPTIONS;
 /** What a command is asked to do. */
 export interface CommandOptions {
   content: string;
+  /** The commit or branch that has the content; `null` for the folder on disk. */
+  commit: string | null;
   /** `null` where none was named. */
   output: string | null;
   /** Starts and ends with a slash. */
@@ -108,13 +117,21 @@ export interface CommandLine {
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  const { help = false, version = false, content = DEFAULT_CONTENT, output = null, url } = values;
+  const {
+    help = false,
+    version = false,
+    content = DEFAULT_CONTENT,
+    commit = null,
+    output = null,
+    url,
+  } = values;
   const [command = null, ...rest] = positionals;
   if (command !== null && !isCommand(command))
     throw new UsageError(`There is no command "${command}": see almanac --help.`);
   if (command !== null) checkOptions(command, rest, values);
   for (const [name, value] of Object.entries({ content, output }))
     if (value === '') throw new UsageError(`--${name} wants the name of a folder.`);
+  if (commit === '') throw new UsageError('--commit wants a commit or branch.');
   return {
     command,
     help,
@@ -122,6 +139,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     args: rest,
     options: {
       content,
+      commit,
       output,
       pathPrefix: readPathPrefix(values['path-prefix'] ?? '/'),
       url: url === undefined ? null : readUrl(url),

@@ -6,6 +6,7 @@ import { runGit } from '../content/run-git.ts';
 import { packageDirectory, readVersion } from '../package.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { Format } from './check-options.ts';
+import { isColoured } from './is-coloured.ts';
 import type { Verdict } from './judge-content.ts';
 import { print } from './print.ts';
 
@@ -38,13 +39,13 @@ const WIDTH = 100;
 
 async function printPretty({ files, touched, site }: Verdict, options: ReportOptions): Promise<void> {
   const { renderPretty } = await import('./reporters/pretty.ts');
-  const { stdout, env } = process;
+  const { stdout } = process;
   const report = {
     folder: toFolder(relative(process.cwd(), resolve(options.content))),
     touched,
     isChosen: options.isChosen,
     hasSite: isAddress(site),
-    isColoured: isColoured(env, stdout.isTTY),
+    isColoured: isColoured(),
     // A terminal that does not know its width says 0.
     width: (stdout.isTTY && stdout.columns) || WIDTH,
   };
@@ -105,10 +106,4 @@ function toFolder(path: string): string {
 
 function isAddress(site: string): boolean {
   return /^https?:/.test(site);
-}
-
-/** As Node.js decides it: FORCE_COLOR goes before NO_COLOR (https://no-color.org), both go before the terminal. */
-function isColoured({ FORCE_COLOR, NO_COLOR, TERM }: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  if (FORCE_COLOR !== undefined) return !/^(?:0|false)$/.test(FORCE_COLOR);
-  return !NO_COLOR && isTerminal && TERM !== 'dumb';
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOptions } from '../almanac.ts';
-import { checkDirectory } from '../content/check-directory.ts';
-import { openDirectory } from '../content/open-directory.ts';
+import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 
@@ -11,15 +10,15 @@ import { openProgress } from './progress.ts';
  * @throws UsageError Where there is no such folder.
  */
 export async function readWithProgress<T>(
-  { content, cache, quiet }: CommandOptions,
+  options: CommandOptions,
   read: (options: ReadOptions) => Promise<T>,
 ): Promise<T> {
-  checkDirectory(content);
-  const progress = openProgress(quiet);
+  const content = await openContent(options);
+  const progress = openProgress(options.quiet);
   try {
     return await read({
-      content: openDirectory(content),
-      cache: cache ? findCache() : null,
+      content,
+      cache: options.cache ? findCache() : null,
       onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
     });
   } finally {

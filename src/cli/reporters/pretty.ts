@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
 import type { CheckedFile } from '../../almanac.ts';
 import { type Problem, type Severity, severityOf } from '../../check/problem.ts';
+import { buildPaint, type Paint, type Style } from './paint.ts';
 import { renderFrame } from './render-frame.ts';
 import { summarize } from './summarize.ts';
 import { toVisible } from './to-cells.ts';
@@ -63,13 +63,6 @@ function renderFile({ path, text, problems }: CheckedFile, options: PrettyOption
     isOpen = details.length > 0;
   }
   return lines.join('\n');
-}
-
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
-
-function buildPaint(isColoured: boolean): Paint {
-  return (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);
 }
 
 const STYLES = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, Style>;
