@@ -32,6 +32,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 const LOADERS: Record<Command, () => Promise<{ run(line: CommandLine): Promise<number> }>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  diff: () => import('./diff.ts'),
   new: () => import('./new.ts'),
   dev: () => import('./dev.ts'),
   lsp: () => import('./lsp.ts'),

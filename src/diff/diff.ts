@@ -56,7 +56,9 @@ export const IdeaChange = z.object({
   after: IdeaRef,
   fields: z
     .array(FieldChange)
-    .describe('With the field "title" it is renamed, with "term", "projects" or "documents" moved'),
+    .describe(
+      'With the field "title" it is renamed; with "term" or "projects" it has moved, with "documents" others tell of it',
+    ),
 });
 
 export const Renamed = z.object({ before: Ref, after: Ref });

@@ -1,0 +1,86 @@
+import { type Documents, type ReadOptions, readDocuments } from '../almanac.ts';
+import { buildDiff, type DiffOptions } from '../diff/build-diff.ts';
+import { type CheckedContent, compareProblems } from '../diff/compare-problems.ts';
+import type { Diff, Side } from '../diff/diff.ts';
+import type { Version } from '../diff/version.ts';
+import { buildModel } from '../model/build-model.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
+import { listAddresses } from '../site/list-addresses.ts';
+import { resolveRedirects } from '../site/redirects/resolve-redirects.ts';
+import type { OpenSide } from './open-sides.ts';
+
+export interface CompareOptions {
+  /** Where readings are kept between runs; `null` for nowhere. */
+  cache: string | null;
+  /** ISO 8601: problems of a term that is over weigh less. */
+  today: string;
+  /** The pages that differ, those that the facts name before others; `null` where nobody built the sites. */
+  findPages: DiffOptions['findPages'];
+  onProgress: ReadOptions['onProgress'];
+}
+
+/** What a change of a content does to the site, and where the site is published. */
+export interface Comparison {
+  diff: Diff;
+  /** With a slash at its end; `null` where the settings do not say it. */
+  site: string | null;
+}
+
+/** Compares two contents. What is the same in both is read once. */
+export async function compareContents(
+  [base, head]: readonly [OpenSide, OpenSide],
+  { cache, today, findPages, onProgress }: CompareOptions,
+): Promise<Comparison> {
+  const options = { cache, ...(onProgress && { onProgress }) };
+  const now = await readDocuments({ ...options, content: head.folder });
+  const known = byPath(now);
+  const broken: Version['unread'][number][] = [];
+  const onBroken: ReadOptions['onBroken'] = (path, { message }) => broken.push({ path, reason: message });
+  const old = await readDocuments({ ...options, content: base.folder, known, onBroken });
+  const [before, after] = [toVersion(base.side, old, broken), toVersion(head.side, now, [])];
+  const diff = buildDiff(before, after, {
+    findPages,
+    findProblems: (renamed) =>
+      compareProblems({
+        before: toContent(old),
+        after: toContent(now),
+        renamed,
+        checks: { today, site: '/' },
+      }),
+  });
+  return { diff, site: now.settings.url };
+}
+
+function byPath({ documents }: Documents): Map<string, CheckedDocument> {
+  return new Map(documents.map((document) => [document.path, document]));
+}
+
+function toContent(documents: Documents): CheckedContent {
+  return { documents: byPath(documents), surroundings: documents.surroundings };
+}
+
+function toVersion(side: Side, read: Documents, broken: Version['unread']): Version {
+  const { settings, vocabulary, surroundings, redirects, files } = read;
+  const model = buildModel(
+    read.documents.map(({ reading }) => reading),
+    { vocabulary, registry: surroundings.registry, publishEmails: settings.publishEmails },
+  );
+  const urls = listAddresses(model);
+  const moved = resolveRedirects({ redirects, pages: urls, files: [] }, model);
+  const failed = files.flatMap(({ path, messages }) =>
+    messages.flatMap(({ fatal, reason }) => (fatal ? [{ path, reason }] : [])),
+  );
+  return {
+    side,
+    model,
+    documents: byPath(read),
+    unread: [...broken, ...failed],
+    settings: new Map<string, unknown>([
+      ['almanac.yml', settings],
+      ['programs.yml', vocabulary.programs],
+      ['redirects.yml', Object.fromEntries(redirects.map(({ from, to }) => [from, to]))],
+    ]),
+    urls: new Set(urls),
+    redirects: moved.ends,
+  };
+}

@@ -1,0 +1,53 @@
+import { comparePages } from '../diff/compare-pages.ts';
+import { renderMarkdown } from '../diff/render-markdown.ts';
+import { toJson } from '../model/publish-model.ts';
+import { type CompareOptions, type Comparison, compareContents } from './compare-contents.ts';
+import { type DiffFormat, type DiffWishes, readDiffWishes } from './diff-options.ts';
+import { isColoured } from './is-coloured.ts';
+import { loadPages } from './load-pages.ts';
+import { openSides } from './open-sides.ts';
+import type { CommandLine, CommandOptions } from './options.ts';
+import { print } from './print.ts';
+import { openProgress } from './progress.ts';
+import { findCache } from './read-with-progress.ts';
+import { renderChanges } from './reporters/changes.ts';
+import { toRoot } from './site-address.ts';
+import { readToday } from './today.ts';
+
+/**
+ * `almanac diff BASE [HEAD]`: what a change does to the site.
+ * @returns 0, whether or not there is a difference.
+ */
+export async function run(line: CommandLine): Promise<number> {
+  const { base, head, format, sites } = readDiffWishes(line);
+  const { content, cache, quiet } = line.options;
+  const sides = await openSides({ base, head, content });
+  const findPages = await loadSites(sites);
+  const progress = openProgress(quiet);
+  const comparison = await compareContents(sides, {
+    cache: cache ? findCache() : null,
+    today: readToday(),
+    findPages,
+    onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
+  });
+  progress.clear();
+  await print(render(comparison, format, line.options));
+  return 0;
+}
+
+async function loadSites(sites: DiffWishes['sites']): Promise<CompareOptions['findPages']> {
+  if (sites === null) return () => null;
+  const [before, after] = [await loadPages(sites.base), await loadPages(sites.head)];
+  return (named) => comparePages(before, after, { named });
+}
+
+function render({ diff, site }: Comparison, format: DiffFormat, options: CommandOptions): string {
+  switch (format) {
+    case 'terminal':
+      return renderChanges(diff, { isColoured: isColoured() });
+    case 'markdown':
+      return renderMarkdown(diff, { preview: options.url === null ? null : toRoot(options), site });
+    case 'json':
+      return toJson(diff);
+  }
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { diffOf, LIST, tell } from './diff-of.ts';
+
+const idea = (title: string, mentors: string, project = ''): string =>
+  `${project && `### ${project}\n\n`}#### ${title}\n\n- Description: What ${title.toLowerCase()} is about.\n- Mentor(s): ${mentors}\n\n`;
+
+describe('mentors', () => {
+  test('a handle that is written otherwise is one mentor under another name, and no change of their ideas', async () => {
+    const list = (handle: string): string =>
+      idea('One', `Jane Doe (@${handle})`, 'Envoy') + idea('Two', `Jane Doe (@${handle})`);
+    expect(await tell({ [LIST]: list('jane') }, { [LIST]: list('janedoe') })).toBe(`Mentors
+  ~ [-Jane Doe (@jane)-] is now Jane Doe (@janedoe)
+
+1 mentor renamed.
+`);
+  });
+
+  test('a slip of the keyboard in a handle without a name is mended, another handle is another person', async () => {
+    const list = (handle: string): string => idea('One', `@${handle}`, 'Envoy');
+    const { mentors } = await diffOf({ [LIST]: list('janedeo') }, { [LIST]: list('janedoe') });
+    expect(mentors.renamed.map(({ after }) => after.name)).toEqual(['@janedoe']);
+    const other = await diffOf({ [LIST]: list('janedoe') }, { [LIST]: list('bob-the-builder') });
+    expect([other.mentors.added.length, other.mentors.removed.length]).toEqual([1, 1]);
+  });
+
+  test('someone in the place of somebody else is somebody else', async () => {
+    const list = (mentor: string): string => idea('One', mentor, 'Envoy') + idea('Two', mentor);
+    const before = { [LIST]: list('Jane Doe (@jane)') };
+    expect(await tell(before, { [LIST]: list('Ann Lee (@ann)') })).toContain(`Mentors
+  + New: Ann Lee (@ann)
+  - Gone: Jane Doe (@jane)
+`);
+  });
+
+  test('someone who gets a handle, which others gave already, is one with them', async () => {
+    const before =
+      idea('One', 'Jane Doe (@jane)', 'Envoy') + idea('Two', 'Jane Doe (@janed)') + idea('Three', 'Jane Doe');
+    const after = before.replace('Mentor(s): Jane Doe\n', 'Mentor(s): Jane Doe (@jane)\n');
+    expect(await tell({ [LIST]: before }, { [LIST]: after })).toBe(`Mentors
+  ~ [-Jane Doe-] is one with Jane Doe (@jane)
+
+1 mentor merged.
+`);
+  });
+
+  test('a fuller name is another name of the same mentor', async () => {
+    const list = (name: string): string => idea('One', `${name} (@jane)`, 'Envoy');
+    expect(await tell({ [LIST]: list('Jane') }, { [LIST]: list('Jane Doe') })).toContain(
+      '~ [-Jane (@jane)-] is now Jane Doe (@jane)',
+    );
+  });
+
+  test('another role is a change of the idea', async () => {
+    const list = (role: string): string => idea('One', `Jane Doe (@jane${role})`, 'Envoy');
+    expect(await tell({ [LIST]: list('') }, { [LIST]: list(', primary') })).toContain(
+      'Mentors: [-Jane Doe (@jane)-], {+Jane Doe (@jane), primary+}',
+    );
+  });
+});
+
+describe('projects', () => {
+  const two = (project: string): string =>
+    idea('One', 'Jane Doe (@jane)', project) + idea('Two', 'Jane Doe (@jane)');
+
+  test('another name above the same ideas is another name of the project', async () => {
+    expect(await tell({ [LIST]: two('Envoy') }, { [LIST]: two('Envoy Gateway') })).toBe(`Projects
+  ~ [-Envoy-] is now Envoy Gateway
+
+1 project renamed.
+`);
+  });
+
+  test('a misspelt project whose ideas go to the one that was meant is one with it', async () => {
+    const other = LIST.replace('2024', '2023');
+    const before = { [LIST]: two('Kubernets'), [other]: idea('Old', 'Ann Lee (@ann)', 'Kubernetes') };
+    expect(await tell(before, { ...before, [LIST]: two('Kubernetes') })).toBe(`Projects
+  ~ [-Kubernets-] is one with Kubernetes
+
+1 project merged.
+`);
+  });
+
+  test('what the registry says of a project is told', async () => {
+    const list = { [LIST]: two('Envoy') };
+    const registry = { 'projects.yml': '- name: Envoy\n  homepage: https://www.envoyproxy.io\n' };
+    expect(await tell(list, { ...list, ...registry })).toBe(`Projects
+  ~ Envoy
+      Homepage: {+https://www.envoyproxy.io+}
+
+1 project changed.
+`);
+  });
+});
+
+describe('terms', () => {
+  const list = idea('One', 'Jane Doe (@jane)', 'Envoy');
+  const readme = LIST.replace('project_ideas', 'README');
+
+  test('another folder is another name of the term, and no change of its ideas', async () => {
+    const path = LIST.replace('01-Spring', '01-Mar-May');
+    expect(await tell({ [LIST]: list }, { [path]: list })).toBe(`Terms
+  ~ [-LFX Mentorship 2024 Spring-] is now LFX Mentorship 2024 Mar-May
+
+Documents
+  ~ ${LIST} is now ${path}
+
+1 term renamed.
+`);
+  });
+
+  test('another status or timeline is a change of the term', async () => {
+    const status = (text: string): Record<string, string> => ({
+      [LIST]: list,
+      [readme]: `Status: ${text}\n`,
+    });
+    expect(await tell(status('Planning'), status('Complete'))).toBe(`Terms
+  ~ LFX Mentorship 2024 Spring
+      Status: [-planning-] → {+complete+}
+
+1 term changed.
+`);
+  });
+});
+
+test('what settings say otherwise is told by key', async () => {
+  const list = { [LIST]: idea('One', 'Jane Doe (@jane)', 'Envoy') };
+  expect(await tell(list, { ...list, 'almanac.yml': 'title: Ideas of all years\n' })).toBe(`Settings
+  ~ almanac.yml
+      Title: [-Mentorship ideas-] → {+Ideas of all years+}
+
+other settings.
+`);
+});
