@@ -1,6 +1,6 @@
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Text } from '../model/model.ts';
-import { fold } from '../vocabulary/fold.ts';
+import { fold, foldCase } from '../vocabulary/fold.ts';
 import { compareTexts } from './compare-texts.ts';
 import { compareLists, compareValues } from './compare-values.ts';
 import type { FieldChange } from './diff.ts';
@@ -59,8 +59,11 @@ function compareSkills(before: Idea, after: Idea): FieldChange | null {
   const asText = ({ skillsText: text }: Idea): Text | null =>
     text === null ? null : { markdown: text, text: fold(text) };
   const [old, now] = [asText(before), asText(after)];
+  // Of spellings that differ in case alone, the most frequent one of all documents is shown.
+  const known = new Map(after.skills.map((skill) => [foldCase(skill), skill]));
+  const spelt = before.skills.map((skill) => known.get(foldCase(skill)) ?? skill);
   return (
-    compareLists('skills', before.skills, after.skills) ??
+    compareLists('skills', spelt, after.skills) ??
     (old?.text === now?.text ? null : compareValues('skillsText', before.skillsText, after.skillsText))
   );
 }

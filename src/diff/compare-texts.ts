@@ -20,8 +20,8 @@ const BASE = 'https://example.org/';
 const TIGHT_BULLET = /^([ \t]*)(?:[-+•]|\*(?=[^*\n]+$))(?=[^\s*+•-])/gm;
 
 /**
- * HTML of a text without what only tells how it was written: white space, bullets that are none to markdown, and blank
- * lines between the items of a list (https://spec.commonmark.org/0.31.2/#loose).
+ * HTML of a text without what only tells how it was written: white space, bullets that are none to markdown, other
+ * bullets, which begin another list, and blank lines between items (https://spec.commonmark.org/0.31.2/#loose).
  */
 function toPlain(markdown: string): string {
   const html = renderHtml(markdown.replace(TIGHT_BULLET, '$1- ').replace(/^([ \t]*)•/gm, '$1-'), BASE);
@@ -37,5 +37,7 @@ function withoutSpace(html: string): string {
     .replace(/<li> ?<p>/g, '<li>')
     .replace(/<\/p> ?(?=<\/li>|<[ou]l>)/g, '')
     .replace(/> (?=<\/?(?:p|[ou]l|li|blockquote|pre|div|h\d|hr|t\w+)\b)/g, '>')
+    .replace(/<\/([ou]l)><\1>/g, '')
+    .replace(/(?<=[\s>])[*+•](?=\s)/g, '-')
     .trim();
 }
