@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/run-almanac.ts';
 import { markdown } from '../read.ts';
 import { buildSiteOf } from './built-site.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
-import { serve } from './serve.ts';
+import { serveStrictly } from './serve-strictly.ts';
 
 /** A browser may have to be installed first, in milliseconds. */
 const INSTALLING = 900_000;
@@ -30,16 +28,10 @@ const TEXT = markdown`
 `;
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Awaited<ReturnType<typeof serveStrictly>>;
 
 beforeAll(async () => {
-  const folder = await buildSiteOf(makeFolder(CONTENT));
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const hash = createHash('sha256')
-    .update(/<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '')
-    .digest('base64');
-  const policy = `default-src 'self'; script-src 'self' 'sha256-${hash}'; style-src 'self'`;
-  site = await serve(folder, { headers: { 'content-security-policy': policy } });
+  site = await serveStrictly(await buildSiteOf(makeFolder(CONTENT)));
   browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 }, INSTALLING);
 

@@ -1,28 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSiteOf, ownContent } from './built-site.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
 import { findPages } from './page-kinds.ts';
-import { serve } from './serve.ts';
+import { serveStrictly } from './serve-strictly.ts';
 
 /** A browser may have to be installed first, in milliseconds. */
 const INSTALLING = 900_000;
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Awaited<ReturnType<typeof serveStrictly>>;
 let pages: ReturnType<typeof findPages>;
 
 beforeAll(async () => {
   const folder = await buildSiteOf(ownContent);
-  const [, theme = ''] =
-    /<script>(.*?)<\/script>/s.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
-  const hash = createHash('sha256').update(theme).digest('base64');
-  const policy = `default-src 'self'; script-src 'self' 'sha256-${hash}'; style-src 'self'`;
   pages = findPages(folder);
-  site = await serve(folder, { headers: { 'content-security-policy': policy } });
+  site = await serveStrictly(folder);
   browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 }, INSTALLING);
 
