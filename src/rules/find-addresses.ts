@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { findNodesAt } from '../markdown/find-nodes-at.ts';
 import { EMAIL, toPlainEmail } from '../vocabulary/email.ts';
 import type { CheckedDocument } from './checked-document.ts';
 
@@ -25,17 +26,13 @@ export function findAddresses(document: CheckedDocument): Address[] {
   const read = new Set(people.flatMap(({ emails }) => emails));
   const samples = findSamples(document);
   const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
-  let code: Stretch[] | null = null;
   const addresses: Address[] = [];
   for (const { 0: match, index } of plain.matchAll(new RegExp(EMAIL, 'gu'))) {
     const isIn = ({ start, end }: Stretch): boolean => start <= index && index < end;
     const isTarget = index < (addresses.at(-1)?.whole.end ?? 0);
     if (isTarget || samples.some(isIn)) continue;
     const email = toPlainEmail(match).replaceAll('\\', '');
-    if (!read.has(email)) {
-      code ??= findCode(document.tree);
-      if (code.some(isIn)) continue;
-    }
+    if (!read.has(email) && isInCode(document.tree, index)) continue;
     const end = index + match.length;
     addresses.push({ email, start: index, end, whole: widen(text, index, end) });
   }
@@ -44,10 +41,8 @@ export function findAddresses(document: CheckedDocument): Address[] {
 
 type Stretch = Address['whole'];
 
-function findCode(node: Nodes): Stretch[] {
-  if (node.type === 'code' || node.type === 'inlineCode')
-    return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap((child: Nodes) => findCode(child)) : [];
+function isInCode(tree: Nodes, at: number): boolean {
+  return findNodesAt(tree, at).some(({ type }) => type === 'code' || type === 'inlineCode');
 }
 
 /** What stands below a heading that is passed over: the template of an idea. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
+import { findNodesAt } from '../markdown/find-nodes-at.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { findKnownLabel } from '../parse/find-label.ts';
 import { buildLabelBook } from '../parse/label-book.ts';
@@ -35,10 +36,10 @@ function isEmphasis(bullet: string, rest: string): boolean {
   return bullet === '*' && rest.includes('*');
 }
 
-function isInParagraph(node: Nodes, at: number): boolean {
-  const { start, end } = node.position ?? {};
-  if (at < (start?.offset ?? 0) || at >= (end?.offset ?? 0)) return false;
-  if (node.type === 'paragraph') return true;
-  const mayHold = node.type === 'root' || node.type === 'list' || node.type === 'listItem';
-  return mayHold && node.children.some((child: Nodes) => isInParagraph(child, at));
+/** A line without indentation goes on with the item before it: it may be in lists, and in nothing else. */
+function isInParagraph(tree: Nodes, at: number): boolean {
+  const inner = findNodesAt(tree, at).find(
+    ({ type }) => type !== 'root' && type !== 'list' && type !== 'listItem',
+  );
+  return inner?.type === 'paragraph';
 }

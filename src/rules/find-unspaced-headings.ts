@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
+import { findNodesAt } from '../markdown/find-nodes-at.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
 
@@ -76,10 +77,8 @@ function findParagraphs(node: Nodes): Paragraph[] {
   return mayHold ? node.children.flatMap((child: Nodes) => findParagraphs(child)) : [];
 }
 
-function isInCode(node: Nodes, at: number): boolean {
-  const { start, end } = offsetsOf(node);
-  if (node.type === 'inlineCode' || node.type === 'html') return at > start && at < end;
-  return 'children' in node && node.children.some((child: Nodes) => isInCode(child, at));
+function isInCode(paragraph: Paragraph, at: number): boolean {
+  return findNodesAt(paragraph, at).some(({ type }) => type === 'inlineCode' || type === 'html');
 }
 
 function offsetsOf({ position }: Nodes): { start: number; end: number } {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { findNodesAt } from '../markdown/find-nodes-at.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Finding } from './rule.ts';
@@ -23,9 +24,6 @@ export function* checkMergeConflict(document: CheckedDocument): Iterable<Finding
   }
 }
 
-function isInCode(node: Nodes, at: number): boolean {
-  const { start, end } = node.position ?? {};
-  if (at < (start?.offset ?? 0) || at >= (end?.offset ?? 0)) return false;
-  if (node.type === 'code') return true;
-  return 'children' in node && node.children.some((child: Nodes) => isInCode(child, at));
+function isInCode(tree: Nodes, at: number): boolean {
+  return findNodesAt(tree, at).some(({ type }) => type === 'code');
 }
