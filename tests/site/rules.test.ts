@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/markdown/render-html.ts';
 import { readRulePage } from '../../src/rules/read-rule-page.ts';
 import { RULE_GROUPS, RULE_IDS } from '../../src/rules/rule-ids.ts';
 import { toRuleSections } from '../../src/site/rules/to-rule-sections.ts';
@@ -77,7 +78,7 @@ test('the words behind a fence are told, and code stays code between what is sai
     Good
     ~~~
   `);
-  const [lead, bad] = toRuleSections(text, '/x/rules/too-deep/');
+  const [lead, bad] = toRuleSections(text, { href: '/x/rules/too-deep/', render: renderHtml });
   expect(lead).toEqual({
     heading: null,
     blocks: [

@@ -90,6 +90,7 @@ function toItem(id: RuleId, page: RulePage, catalogue: Catalogue): RuleItem {
 
 function buildRuleView(id: RuleId, page: RulePage, catalogue: Catalogue): RuleView {
   const { title, markdown } = page;
+  const { hrefOf, render } = catalogue;
   const description = `What the rule ${id} finds in a list of ideas, why it matters, and how to fix it.`;
   return {
     ...buildPage({ url: pageOfRule(id, '/'), title, description, section: 'rules' }, catalogue),
@@ -98,7 +99,7 @@ function buildRuleView(id: RuleId, page: RulePage, catalogue: Catalogue): RuleVi
     fix: FIXES[howMuchIsMended(page)],
     silence: `<!-- almanac-ignore ${id}: the reason -->`,
     example: toExample(page, catalogue),
-    sections: toRuleSections(markdown, catalogue.hrefOf(pageOfRule(id, '/'))),
+    sections: toRuleSections(markdown, { href: hrefOf(pageOfRule(id, '/')), render }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { toString as toPlainText } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
-import { renderHtml } from '../../markdown/render-html.ts';
+import type { renderHtml } from '../../markdown/render-html.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
 
 /** A part of a rule's page: what stands before the first heading has none. */
@@ -18,11 +18,16 @@ export type RuleBlock =
 /** A host that there is not (RFC 2606): relative links of a page are resolved against it, and lead into the site. */
 const HOST = 'https://site.invalid';
 
-/**
- * The markdown of a rule's page, below its title, in sections: each heading at the root begins one.
- * @param href Of the page, against which its links are resolved: `../mentor-handle/` is another rule.
- */
-export function toRuleSections(markdown: string, href: string): RuleSection[] {
+export interface RuleSectionOptions {
+  /** Of the page, against which its links are resolved: `../mentor-handle/` is another rule. */
+  href: string;
+  render: typeof renderHtml;
+}
+
+/** The markdown of a rule's page, below its title, in sections: each heading at the root begins one. */
+export function toRuleSections(markdown: string, { href, render }: RuleSectionOptions): RuleSection[] {
+  const renderPart = (from: number, to?: number): string =>
+    render(markdown.slice(from, to), HOST + href).replaceAll(`href="${HOST}/`, 'href="/');
   const unique = buildUniqueNames();
   let nodes: RootContent[] = [];
   const parts: { title: string | null; nodes: RootContent[] }[] = [{ title: null, nodes }];
@@ -35,18 +40,21 @@ export function toRuleSections(markdown: string, href: string): RuleSection[] {
     .filter((part) => part.title !== null || part.nodes.length > 0)
     .map(({ title, nodes: own }) => ({
       heading: title === null ? null : { id: unique(toSlug(title)), text: title },
-      blocks: toBlocks(own, markdown, href),
+      blocks: toBlocks(own, renderPart),
     }));
 }
 
 /** What stands between two pieces of code is rendered at once, so that lists stay lists. */
-function toBlocks(nodes: readonly RootContent[], markdown: string, href: string): RuleBlock[] {
+function toBlocks(
+  nodes: readonly RootContent[],
+  renderPart: (from: number, to?: number) => string,
+): RuleBlock[] {
   const blocks: RuleBlock[] = [];
   let prose: RootContent[] = [];
   const flush = (): void => {
     const from = prose[0]?.position?.start.offset;
     const to = prose.at(-1)?.position?.end.offset;
-    if (from !== undefined) blocks.push({ kind: 'prose', html: renderProse(markdown.slice(from, to), href) });
+    if (from !== undefined) blocks.push({ kind: 'prose', html: renderPart(from, to) });
     prose = [];
   };
   for (const node of nodes)
@@ -56,10 +64,6 @@ function toBlocks(nodes: readonly RootContent[], markdown: string, href: string)
     } else prose.push(node);
   flush();
   return blocks;
-}
-
-function renderProse(markdown: string, href: string): string {
-  return renderHtml(markdown, HOST + href).replaceAll(`href="${HOST}/`, 'href="/');
 }
 
 /** What the words behind a fence's language mean to a reader. */
