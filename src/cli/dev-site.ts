@@ -136,8 +136,9 @@ function checkChanged(
 ): CheckedFile[] {
   const same = new Set(before.almanac.documents);
   const kept = new Set(almanac.documents.filter((document) => same.has(document)).map(({ path }) => path));
+  const known = new Map(before.checked.map((file) => [file.path, file]));
   return almanac.files.flatMap((file) =>
-    kept.has(file.path) ? before.checked.filter(({ path }) => path === file.path) : check(almanac, [file]),
+    kept.has(file.path) ? (known.get(file.path) ?? []) : check(almanac, [file]),
   );
 }
 
