@@ -16,7 +16,8 @@ export interface CheckWishes {
 }
 
 /** @throws UsageError For values of the wrong kind. */
-export function readCheckWishes({ values }: Pick<CommandLine, 'values'>): CheckWishes {
+export function readCheckWishes({ args, values }: Pick<CommandLine, 'args' | 'values'>): CheckWishes {
+  if (args.includes('')) throw new UsageError('almanac check wants files or folders.');
   const { format = 'pretty', fix = false, 'changed-since': changedSince, 'max-warnings': warnings } = values;
   const known = FORMATS.find((name) => name === format);
   if (known === undefined)

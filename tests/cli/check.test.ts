@@ -76,6 +76,7 @@ describe('the exit code', () => {
     [['--max-warnings', 'few'], '--max-warnings wants a number such as 0 or 10, not "few".'],
     [['--changed-since='], '--changed-since wants a commit or branch.'],
     [['--changed-since', 'main'], '"content" is in no work tree of git'],
+    [[''], 'almanac check wants files or folders.'],
     [['nowhere.md'], 'There is no file "nowhere.md".'],
     [['other.md'], '"other.md" is not in the content folder "content"'],
     [['content/README.md'], '"content/README.md" is no document'],
