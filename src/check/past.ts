@@ -13,6 +13,7 @@ export interface Past {
 /**
  * What a content said before a change. The registry and the vocabulary are those of today: what a new entry lays open
  * in documents is no fault of theirs.
+ * @param changes Of documents alone.
  */
 export function buildPast(
   documents: readonly CheckedDocument[],
@@ -20,24 +21,14 @@ export function buildPast(
   changes: Changes,
 ): Past {
   const former = new Map<string, CheckedDocument>();
-  for (const { path, before } of changedOf(changes))
+  for (const [path, { before }] of changes.documents)
     if (before) former.set(path, readChecked(before, vocabulary));
   for (const document of documents)
     if (!changes.documents.has(document.path)) former.set(document.path, document);
-  const gone = changes.gone.filter(({ path }) => DOCUMENT.test(path));
   const readings = [
     ...[...former.values()].map(({ reading }) => reading),
-    ...gone.map((document) => readChecked(document, vocabulary).reading),
+    ...changes.gone.map((document) => readChecked(document, vocabulary).reading),
   ];
   const surroundings = buildSurroundings(readings, { vocabulary, registry, files: changes.files });
   return { documents: former, surroundings };
-}
-
-/** Only what is read as a document counts: below `programs/`, and not hidden. */
-const DOCUMENT = /^programs\/(?!(?:.*\/)?\.)/;
-
-function changedOf({ documents }: Changes) {
-  return [...documents]
-    .filter(([path]) => DOCUMENT.test(path))
-    .map(([path, { before }]) => ({ path, before }));
 }

@@ -3,6 +3,8 @@ import { type CheckOptions, checkDocument } from '../check/check-document.ts';
 import { findTouched, type Judged } from '../check/find-touched.ts';
 import { buildPast } from '../check/past.ts';
 import { lessen, type Problem } from '../check/problem.ts';
+import type { Changes } from '../content/changes.ts';
+import { isDocument } from '../content/is-document.ts';
 import { readChanges } from '../content/read-changes.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import { chooseFiles } from './choose-files.ts';
@@ -73,7 +75,7 @@ async function findTouchedSince(
   { content, read, files, checks }: Checked,
 ): Promise<Set<Problem>> {
   const changes = await readChanges(content, ref);
-  const past = buildPast(read.documents, read.surroundings, changes);
+  const past = buildPast(read.documents, read.surroundings, toDocumentChanges(changes));
   const judgeBefore = (path: string): Judged | null => {
     const change = changes.documents.get(path);
     const document = past.documents.get(path);
@@ -87,4 +89,13 @@ async function findTouchedSince(
       return [...findTouched({ now, before: judgeBefore(now.path), lines: change?.lines ?? [] })];
     }),
   );
+}
+
+/** Without what is read as no document: redirects, markdown elsewhere. */
+function toDocumentChanges({ documents, gone, files }: Changes): Changes {
+  return {
+    documents: new Map([...documents].filter(([path]) => isDocument(path))),
+    gone: gone.filter(({ path }) => isDocument(path)),
+    files,
+  };
 }
