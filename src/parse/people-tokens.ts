@@ -9,13 +9,16 @@ export type Token =
   | { type: 'github' | 'twitter'; text: string; place: Position }
   | { type: 'email'; text: string; place: Position }
   | { type: 'separator'; text: string; place: Position }
-  | { type: 'dash' | 'open' | 'close' | 'newline' | 'colon'; text: string; place: Position };
+  | { type: 'dash' | 'open' | 'close' | 'newline' | 'colon'; text: string; place: Position }
+  /** "@" between spaces, and what it opens. */
+  | { type: 'firm'; text: string; place: Position };
 
 const HANDLE = /@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/u;
 const PATTERN = new RegExp(
   [
     `(?<email>${EMAIL})`,
     `(?<handle>${HANDLE.source})`,
+    '(?<firm>(?<=\\s)@(?=\\s))',
     '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)(?:and|or|with)(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
     '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
     '(?<open>[([（])',
@@ -102,6 +105,7 @@ function toToken(type: string, text: string, place: Position): Token {
     case 'close':
     case 'newline':
     case 'colon':
+    case 'firm':
       return { type, text, place };
     default:
       return { type: 'words', text, url: null, place };

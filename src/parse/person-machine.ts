@@ -17,7 +17,7 @@ export class PersonMachine {
   readonly #people: Person[] = [];
   #person: Person | null = null;
   #name: string[] = [];
-  /** `true` behind a handle or a closed parenthesis: further words belong to the next person. */
+  /** `true` behind a handle, a firm or a closed parenthesis: further words belong to the next person. */
   #closed = false;
   /** `true` inside a remark behind a person: "from the team". */
   #remark = false;
@@ -68,6 +68,9 @@ export class PersonMachine {
         return index + 1;
       case 'dash':
         return this.#readNote(tokens, index + 1);
+      case 'firm':
+        this.#closed = true;
+        return index + 1;
       case 'close':
         return index + 1;
     }

@@ -10,14 +10,14 @@ import type { RoleBook } from './role-book.ts';
  * name and its handle, `Jane Doe, Acme (@jane)` a name, a firm and a handle. Labels of a record ("GitHub: @jane") go.
  */
 export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
-  const whole = joinHandles(dropRecordLabels(toTokens(block), roles, labels.person));
+  const whole = joinHandles(dropRecordLabels(joinFirms(toTokens(block)), roles, labels.person));
   const isProfile = (token: Token | undefined): boolean =>
     token?.type === 'github' || token?.type === 'twitter';
   if (!block.bullet || whole.filter(isProfile).length !== 1) return whole;
   const tokens = dropFirm(whole, roles);
   const comma = tokens.findIndex((token) => token.type === 'separator');
   const behind = tokens[comma + 1];
-  if (comma < 1 || tokens.slice(0, comma).some((token) => token.type !== 'words')) return tokens;
+  if (comma < 1 || tokens.slice(0, comma).some((token) => !isNaming(token))) return tokens;
   if (isProfile(behind)) return tokens.toSpliced(comma, 1);
   const [first] = tokens;
   const open = tokens.findIndex((token, index) => index > comma && token.type !== 'words');
@@ -25,6 +25,45 @@ export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary
   if (comma > 1) return tokens.toSpliced(comma, open - comma);
   const isName = open === comma + 2 && first?.type === 'words' && !first.text.includes(' ');
   return isName ? [{ ...first, text: `${first.text},` }, ...tokens.slice(2)] : tokens;
+}
+
+/**
+ * `Jane Doe @ Red Hat (@jane)`: "@" and the words behind it are one token. It is but a word where nobody stands before it
+ * or a handle behind it, and among details: "jane" in `Jane Doe (jane @ Slack)` is no handle on GitHub.
+ */
+function joinFirms(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let isDetail = false;
+  for (const [index, token] of tokens.entries()) {
+    const last = joined.at(-1);
+    if (token.type === 'open') isDetail = tokens[index - 1]?.type === 'words';
+    if (token.type === 'close') isDetail = false;
+    if (token.type === 'words' && last?.type === 'firm')
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text} ${token.text}`,
+        place: { start: last.place.start, end: token.place.end },
+      };
+    else if (token.type === 'firm' && (isDetail || !isFirm(tokens, index)))
+      joined.push({ ...token, type: 'words', url: null });
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isFirm(tokens: readonly Token[], index: number): boolean {
+  const [before, next, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  // The words of a link to a profile stand where its handle does.
+  const isFollowed = next?.type === 'words' && next.place !== behind?.place;
+  return isFollowed && before !== undefined && OF_PEOPLE.includes(before.type);
+}
+
+/** With what somebody's name and details may end. */
+const OF_PEOPLE: readonly Token['type'][] = ['words', 'github', 'twitter', 'email', 'close'];
+
+/** Whether a token is a part of a name, or of the firm behind it. */
+function isNaming(token: Token | undefined): boolean {
+  return token?.type === 'words' || token?.type === 'firm';
 }
 
 /** Without one word behind the last comma that is no role: `Jane Doe (@jane), Acme`. */
@@ -45,7 +84,7 @@ function joinHandles(tokens: readonly Token[]): Token[] {
     if (token.type !== 'separator' || next?.type !== 'github') return true;
     const handle = fold(next.text).replaceAll(' ', '');
     let start = index;
-    while (index - start < NEAR && tokens[start - 1]?.type === 'words') start -= 1;
+    while (index - start < NEAR && isNaming(tokens[start - 1])) start -= 1;
     const words = tokens.slice(start, index).flatMap(({ text }) => fold(text).split(' '));
     return !words.some((word) => word.length > 2 && handle.includes(word));
   });

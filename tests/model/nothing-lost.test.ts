@@ -53,6 +53,11 @@ test.each([
     'Mentor (mentors): Jane Doe (@jane, Acme)',
   ],
   [
+    'mentors with a firm behind "@"',
+    '- Mentor: Jane Doe @ Red Hat (@jane)',
+    'Mentor (mentors): Jane Doe @ Red Hat (@jane)',
+  ],
+  [
     'mentors that are nobody',
     '- Mentor: we still have to find somebody who wants to',
     'Mentor (mentors): we still have to find somebody who wants to',

@@ -132,6 +132,36 @@ test.each([
   expect(mentors(value)).toEqual([expected]);
 });
 
+test.each([
+  ['Jane Doe @ Red Hat (@jane)', ['Jane Doe @jane']],
+  ['Jane Doe @ Red Hat @jane', ['Jane Doe @jane']],
+  ['Jane Doe @ Red Hat, @jane', ['Jane Doe @jane']],
+  ['Jane Doe @ [Red Hat](https://redhat.com) (@jane)', ['Jane Doe @jane']],
+  ['Jane Doe (@jane) @ Red Hat', ['Jane Doe @jane']],
+  ['[Jane Doe](https://github.com/jane) @ Red Hat', ['Jane Doe @jane']],
+  ['@jane @ Red Hat', ['@jane']],
+  ['@jane (Jane Doe @ Red Hat)', ['Jane Doe @jane']],
+  ['(Jane Doe @ Red Hat, @jane)', ['Jane Doe @jane']],
+  ['Jane Doe @ Red Hat', ['Jane Doe']],
+  ['Jane Doe @ Red Hat <jane@host.org>', ['Jane Doe <jane@host.org>']],
+  ['Jane Doe @ Red Hat - primary', ['Jane Doe (primary)']],
+  ['Jane Doe @ Red Hat and Ann Poe @ Acme (@ann)', ['Jane Doe', 'Ann Poe @ann']],
+  ['Jane @ Red Hat\n  Ann @ Acme', ['Jane', 'Ann']],
+  ['\n  - Jane Doe @ Red Hat, @jd\n  - Ann Poe @ Acme, Brno (@ann)', ['Jane Doe @jd', 'Ann Poe @ann']],
+])('in "%s" a firm behind "@" is no part of a name', (value, expected) => {
+  expect(mentors(value)).toEqual(expected);
+});
+
+test.each([
+  ['Jane Doe @ @jane', ['Jane Doe @jane']],
+  ['Jane Doe @ [jane](https://github.com/jane)', ['Jane Doe @jane']],
+  ['Jane Doe (@jane) @ [Ann Poe](https://github.com/ann)', ['Jane Doe @jane', 'Ann Poe @ann']],
+  ['Jane Doe (jane @ Slack)', ['Jane Doe']],
+  ['@ Jane Doe', ['Jane Doe']],
+])('in "%s" no firm stands behind "@"', (value, expected) => {
+  expect(mentors(value)).toEqual(expected);
+});
+
 test('an address alone names nobody', () => {
   expect(mentors('jane@host.org')).toEqual([]);
   expect(mentors('the-team AT host DOT org, Ann Poe (@ann)')).toEqual(['Ann Poe @ann']);
