@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/properties/seed.ts'],
+    setupFiles: ['tests/properties/seed.ts', 'tests/remove-folders.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { packageDirectory } from '../../src/package.ts';
+import { removeFolders } from '../cli/run-almanac.ts';
 import { buildSiteOf, ownContent } from './built-site.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
 import { findPages } from './page-kinds.ts';
@@ -37,3 +38,4 @@ for (const [kind, url] of findPages(folder)) {
 }
 await browser.close();
 site.close();
+removeFolders();
