@@ -22,13 +22,12 @@ export function* checkDuplicateIdea(
   const { path, reading } = document;
   const term = surroundings.terms.find(({ readings }) => readings.some((other) => other.path === path));
   const others = term?.readings.filter((other) => isBefore(other, reading)) ?? [];
-  const before: Mention[] = others.flatMap((other) =>
-    other.ideas.map((idea) => ({ path: other.path, idea })),
-  );
+  const first = new Map<string, Mention>();
+  for (const other of others)
+    for (const idea of other.ideas) remember(first, { path: other.path, idea }, surroundings);
   for (const idea of reading.ideas) {
-    const first = before.find((mention) => isSame(mention.idea, idea, surroundings));
-    if (first === undefined) before.push({ path, idea });
-    else yield toFinding(idea, first, document);
+    const twin = remember(first, { path, idea }, surroundings);
+    if (twin) yield toFinding(idea, twin, document);
   }
 }
 
@@ -36,16 +35,19 @@ function isBefore(other: Reading, reading: Reading): boolean {
   return other.path < reading.path && other.identity.kind === reading.identity.kind;
 }
 
-/** Ideas of one title in two groups of a project are two. */
-function isSame(a: IdeaReading, b: IdeaReading, { projects }: Surroundings): boolean {
-  const [first, second] = [a, b].map(({ project }) => (project ? projects.idsOf(project.value) : []));
-  const isOfOneProject =
-    a.project === null ? b.project === null : (first?.some((id) => second?.includes(id)) ?? false);
-  return isOfOneProject && fold(a.title.value) === fold(b.title.value) && groupOf(a) === groupOf(b);
+/** Puts an idea where it is the first of its kind; the one that was there before, where it is not. */
+function remember(first: Map<string, Mention>, mention: Mention, { projects }: Surroundings): Mention | null {
+  const keys = keysOf(mention.idea, projects);
+  const twin = keys.flatMap((key) => first.get(key) ?? [])[0] ?? null;
+  if (twin === null) for (const key of keys) first.set(key, mention);
+  return twin;
 }
 
-function groupOf({ group }: IdeaReading): string {
-  return group.map(({ value }) => fold(value)).join('\n');
+/** One for each project that its heading names. Ideas of one title in two groups of a project are two. */
+function keysOf({ title, project, group }: IdeaReading, projects: Surroundings['projects']): string[] {
+  const groups = group.map(({ value }) => fold(value));
+  const ids = project === null ? [null] : projects.idsOf(project.value);
+  return ids.map((id) => JSON.stringify([id, fold(title.value), groups]));
 }
 
 function toFinding({ title, project }: IdeaReading, first: Mention, document: CheckedDocument): Finding {
