@@ -29,6 +29,8 @@ export interface ReadOptions {
   content: ContentFolder;
   /** Where readings are kept between runs; `null` for nowhere. */
   cache: string | null;
+  /** The vocabulary that comes with Almanac, where somebody has loaded it. */
+  words?: Vocabulary;
   /** What an earlier run made of documents, by path: those that say the same are not read again. */
   known?: ReadonlyMap<string, CheckedDocument>;
   /** Called for each settings file that is broken, which then counts as not there; without it, the error is thrown. */
@@ -88,7 +90,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const { content, cache, known, onProgress } = options;
   const load = buildLoader(options);
-  const words = loadVocabulary(join(packageDirectory, 'data'));
+  const words = options.words ?? loadWords();
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
   const vocabulary = { ...words, programs };
   const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
@@ -141,6 +143,11 @@ export function checkAlmanac(
     const failures = messages.map(toFailure);
     return failures.length > 0 ? [{ path, text: '', reading: null, problems: failures }] : [];
   });
+}
+
+/** The vocabulary that comes with Almanac. */
+export function loadWords(): Vocabulary {
+  return loadVocabulary(join(packageDirectory, 'data'));
 }
 
 /** Loads settings files; `null` where there is none, or nobody is to be stopped by a broken one. */

@@ -1,4 +1,4 @@
-import { type Documents, type ReadOptions, readDocuments } from '../almanac.ts';
+import { type Documents, loadWords, type ReadOptions, readDocuments } from '../almanac.ts';
 import { buildDiff, type DiffOptions } from '../diff/build-diff.ts';
 import { type CheckedContent, compareProblems } from '../diff/compare-problems.ts';
 import type { Diff, Side } from '../diff/diff.ts';
@@ -31,7 +31,7 @@ export async function compareContents(
   [base, head]: readonly [OpenSide, OpenSide],
   { cache, today, findPages, onProgress }: CompareOptions,
 ): Promise<Comparison> {
-  const options = { cache, ...(onProgress && { onProgress }) };
+  const options = { cache, words: loadWords(), ...(onProgress && { onProgress }) };
   const now = await readDocuments({ ...options, content: head.folder });
   const known = byPath(now);
   const broken: Version['unread'][number][] = [];

@@ -4,10 +4,10 @@ import { compareIdeas } from './compare-ideas.ts';
 import { compareSettings } from './compare-settings.ts';
 import { compareThings } from './compare-things.ts';
 import { compareLists, compareValues } from './compare-values.ts';
-import type { Diff, FieldChange, IdeaChange, PageChange, RefChanges } from './diff.ts';
-import { buildNames } from './names.ts';
-import { pairIdeas } from './pair-ideas.ts';
-import { findSuccessors } from './successors.ts';
+import type { Diff, IdeaChange, PageChange } from './diff.ts';
+import { buildNames, type Names } from './names.ts';
+import { type IdeaPairs, pairIdeas } from './pair-ideas.ts';
+import { findSuccessors, type Successors } from './successors.ts';
 import type { Version } from './version.ts';
 
 export interface DiffOptions {
@@ -18,60 +18,12 @@ export interface DiffOptions {
 }
 
 /** What a change of a content does to the site. Of two equal versions it is nothing. */
-export function buildDiff(before: Version, after: Version, options: DiffOptions): Diff {
-  const ideaPairs = pairIdeas(before.model.ideas, after.model.ideas);
-  const successors = findSuccessors(before.model, after.model, ideaPairs);
-  const documents = compareDocuments(before, after, ideaPairs);
+export function buildDiff(before: Version, after: Version, { findProblems, findPages }: DiffOptions): Diff {
+  const pairs = pairIdeas(before.model.ideas, after.model.ideas);
+  const documents = compareDocuments(before, after, pairs);
   const renamed = new Map(documents.renamed.map((one) => [one.before, one.after]));
-  const names = { before: buildNames(before.model), after: buildNames(after.model) };
-  const context = { names, successors, documents: renamed };
-  const changed = ideaPairs.pairs.flatMap(([one, other]): IdeaChange[] => {
-    const fields = compareIdeas(one, other, context);
-    return fields.length === 0
-      ? []
-      : [{ before: names.before.toIdeaRef(one), after: names.after.toIdeaRef(other), fields }];
-  });
-  const facts = {
-    ideas: {
-      added: ideaPairs.added.map(names.after.toIdeaRef),
-      removed: ideaPairs.removed.map(names.before.toIdeaRef),
-      changed,
-    },
-    mentors: compareThings({
-      before: before.model.mentors,
-      after: after.model.mentors,
-      successors: successors.mentors,
-      toRef: { before: names.before.toMentorRef, after: names.after.toMentorRef },
-      compare: (one, other) => only([compareValues('twitter', one.twitter, other.twitter)]),
-    }),
-    projects: compareThings({
-      before: before.model.projects,
-      after: after.model.projects,
-      successors: successors.projects,
-      toRef: { before: names.before.toRef, after: names.after.toRef },
-      compare: (one, other) =>
-        only([
-          compareLists('aliases', one.aliases, other.aliases),
-          compareValues('maturity', one.maturity, other.maturity),
-          compareValues('homepage', one.homepage, other.homepage),
-          compareValues('repository', one.repository, other.repository),
-        ]),
-    }),
-    terms: compareThings({
-      before: before.model.terms,
-      after: after.model.terms,
-      successors: successors.terms,
-      toRef: { before: names.before.toTermRef, after: names.after.toTermRef },
-      compare: (one, other) =>
-        only([
-          compareValues('status', one.status, other.status),
-          compareLists('timeline', one.timeline.map(toActivity), other.timeline.map(toActivity)),
-        ]),
-    }),
-    settings: compareSettings(before, after),
-    urls: compareAddresses(before, after),
-  };
-  const pages = options.findPages(namedBy(facts));
+  const facts = compareFacts(before, after, { pairs, renamed });
+  const pages = findPages(namedBy(facts));
   return {
     schemaVersion: 1,
     base: before.side,
@@ -79,13 +31,81 @@ export function buildDiff(before: Version, after: Version, options: DiffOptions)
     changesSite: hasFacts(facts) || (pages?.length ?? 0) > 0,
     ...facts,
     documents: { ...documents, unread: [...toUnread('base', before), ...toUnread('head', after)] },
-    problems: options.findProblems(renamed),
+    problems: findProblems(renamed),
     pages,
   };
 }
 
-function only(changes: readonly (FieldChange | null)[]): FieldChange[] {
-  return changes.filter((change) => change !== null);
+type Facts = Pick<Diff, 'ideas' | 'mentors' | 'projects' | 'terms' | 'settings' | 'urls'>;
+
+/** Who is who in two versions. */
+interface Identity {
+  pairs: IdeaPairs;
+  /** By the path that a document had, the path that it has. */
+  renamed: ReadonlyMap<string, string>;
+}
+
+function compareFacts(before: Version, after: Version, { pairs, renamed }: Identity): Facts {
+  const names = { before: buildNames(before.model), after: buildNames(after.model) };
+  const successors = findSuccessors(before.model, after.model, pairs);
+  const changed = pairs.pairs.flatMap(([one, other]): IdeaChange[] => {
+    const fields = compareIdeas(one, other, { names, successors, documents: renamed });
+    const change = { before: names.before.toIdeaRef(one), after: names.after.toIdeaRef(other), fields };
+    return fields.length === 0 ? [] : [change];
+  });
+  return {
+    ideas: {
+      added: pairs.added.map(names.after.toIdeaRef),
+      removed: pairs.removed.map(names.before.toIdeaRef),
+      changed,
+    },
+    ...compareAllThings(before, after, { names, successors }),
+    settings: compareSettings(before, after),
+    urls: compareAddresses(before, after),
+  };
+}
+
+interface Books {
+  names: { before: Names; after: Names };
+  successors: Successors;
+}
+
+function compareAllThings(
+  { model: before }: Version,
+  { model: after }: Version,
+  { names, successors }: Books,
+): Pick<Facts, 'mentors' | 'projects' | 'terms'> {
+  return {
+    mentors: compareThings({
+      before: before.mentors,
+      after: after.mentors,
+      successors: successors.mentors,
+      toRef: { before: names.before.toMentorRef, after: names.after.toMentorRef },
+      compare: (one, other) => [compareValues('twitter', one.twitter, other.twitter)],
+    }),
+    projects: compareThings({
+      before: before.projects,
+      after: after.projects,
+      successors: successors.projects,
+      toRef: { before: names.before.toRef, after: names.after.toRef },
+      compare: (one, other) => [
+        compareLists('aliases', one.aliases, other.aliases),
+        compareValues('maturity', one.maturity, other.maturity),
+        compareValues('homepage', one.homepage, other.homepage),
+        compareValues('repository', one.repository, other.repository),
+      ],
+    }),
+    terms: compareThings({
+      before: before.terms,
+      after: after.terms,
+      successors: successors.terms,
+      toRef: { before: names.before.toTermRef, after: names.after.toTermRef },
+      compare: (one, other) => [
+        compareValues('status', one.status, other.status),
+        compareLists('timeline', one.timeline.map(toActivity), other.timeline.map(toActivity)),
+      ],
+    }),
+  };
 }
 
 function toActivity({ activity, date }: { activity: string; date: string }): string {
@@ -96,22 +116,22 @@ function toUnread(side: 'base' | 'head', { unread }: Version): Diff['documents']
   return unread.map(({ path, reason }) => ({ side, path, reason }));
 }
 
-type Facts = Pick<Diff, 'ideas' | 'mentors' | 'projects' | 'terms' | 'settings' | 'urls'>;
-
 /** The pages of what came, went or changed. */
 function namedBy({ ideas, mentors, projects, terms }: Facts): Set<string> {
   const things = [mentors, projects, terms];
-  const refs = [ideas, ...things].flatMap(({ added, removed, changed }) => [
-    ...added,
-    ...removed,
-    ...changed.map(({ after }) => after),
-  ]);
-  const others = things.flatMap(({ renamed, merged }) => [...renamed, ...merged].map(({ after }) => after));
-  return new Set([...refs, ...others].map(({ url }) => url));
+  const refs = [
+    ...[...ideas.added, ...ideas.removed, ...ideas.changed.map(({ after }) => after)],
+    ...things.flatMap(({ added, removed }) => [...added, ...removed]),
+    ...things.flatMap(({ renamed, merged, changed }) =>
+      [...renamed, ...merged, ...changed].map(({ after }) => after),
+    ),
+  ];
+  return new Set(refs.map(({ url }) => url));
 }
 
 function hasFacts({ ideas, mentors, projects, terms, settings, urls }: Facts): boolean {
-  const things: RefChanges[] = [mentors, projects, terms];
-  const lists = [...Object.values(ideas), ...things.flatMap((changes) => Object.values(changes))];
-  return [...lists, settings, ...Object.values(urls)].some((list) => list.length > 0);
+  const lists = [ideas, mentors, projects, terms, urls].flatMap((changes): unknown[][] =>
+    Object.values(changes),
+  );
+  return [...lists, settings].some((list) => list.length > 0);
 }

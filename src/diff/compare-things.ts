@@ -8,7 +8,7 @@ export interface CompareThings<T extends Named> {
   successors: ReadonlyMap<string, string>;
   toRef: { before: (thing: T) => Ref; after: (thing: T) => Ref };
   /** What is told otherwise of one that is in both. */
-  compare: (before: T, after: T) => FieldChange[];
+  compare: (before: T, after: T) => (FieldChange | null)[];
 }
 
 /** What became of the mentors, projects or terms of a model. */
@@ -30,7 +30,7 @@ export function compareThings<T extends Named>(options: CompareThings<T>): RefCh
     followed.add(other.id);
     if (isMerged) changes.merged.push(pair);
     else if (one.id !== other.id || pair.before.name !== pair.after.name) changes.renamed.push(pair);
-    const fields = isMerged ? [] : compare(one, other);
+    const fields = isMerged ? [] : compare(one, other).filter((change) => change !== null);
     if (fields.length > 0) changes.changed.push({ ...pair, fields });
   }
   for (const one of after)

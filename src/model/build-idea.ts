@@ -111,29 +111,55 @@ const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mail
 
 /** Labelled values that the model has no key for, and those of which its keys do not say every word. */
 function keepFields(ideas: readonly IdeaReading[], content: IdeaContent): Idea['fields'] {
-  const said = new Set(PROFILE_WORDS);
-  const say = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
-    else if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) say(inner);
-  };
-  const { sources: _, labels: __, ...told } = content;
-  say(told);
+  const told = buildTold(content);
   const kept: Idea['fields'] = [];
   for (const [index, idea] of ideas.entries()) {
     const leftOver =
-      index === 0 ? [] : [...idea.description, ...idea.rest].filter((value) => !isSaid(value.markdown, said));
+      index === 0 ? [] : [...idea.description, ...idea.rest].filter(({ markdown }) => !told.has(markdown));
     for (const value of leftOver)
       if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset))
         kept.push(keep({ kind: 'description', label: 'Description', value, source: index }));
     for (const field of idea.fields) {
       const isKnown = field.kind !== 'other' || index > 0;
-      if (isKnown && isSaid(field.value.markdown, said)) continue;
+      if (isKnown && told.has(field.value.markdown)) continue;
       kept.push(keep({ ...field, label: field.label.value, source: index }));
-      say(field.value.markdown);
+      told.add(field.value.markdown);
     }
   }
   return kept;
+}
+
+/** What the keys of an idea say. */
+interface Told {
+  /** Whether they say every word of some markdown, e-mail addresses aside. */
+  has(markdown: string): boolean;
+  add(markdown: string): void;
+}
+
+/** Long texts are looked at last: most fields are one of them, or say what the other keys say. */
+function buildTold({ sources: _, labels: __, ...content }: IdeaContent): Told {
+  const { description, expectedOutcome, rest, ...brief } = content;
+  const texts = [description, expectedOutcome, rest];
+  const whole = new Set(texts.map((text) => text?.markdown));
+  const said = new Set(PROFILE_WORDS);
+  const unsaid: unknown[] = [texts, brief];
+  const say = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
+    else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) say(inner);
+  };
+  return {
+    has(markdown) {
+      if (whole.has(markdown)) return true;
+      const words = wordsOf(withoutEmails(markdown));
+      while (!words.every((word) => said.has(word))) {
+        if (unsaid.length === 0) return false;
+        say(unsaid.pop());
+      }
+      return true;
+    },
+    add: say,
+  };
 }
 
 interface Kept {
@@ -145,10 +171,6 @@ interface Kept {
 
 function keep({ kind, label, value, source }: Kept): Idea['fields'][number] {
   return { label, kind, markdown: value.markdown, text: value.text, source };
-}
-
-function isSaid(markdown: string, said: ReadonlySet<string>): boolean {
-  return wordsOf(withoutEmails(markdown)).every((word) => said.has(word));
 }
 
 function wordsOf(text: string): string[] {
