@@ -14,7 +14,7 @@ export function buildReport(diff: Diff): Report {
     headline: describeHeadline(diff),
     sections: [
       ...section('Documents that cannot be read', documents.unread.map(toUnreadEntry)),
-      ...section('Addresses that lead nowhere now', urls.lost.map(toLostEntry)),
+      ...section('Addresses that lead nowhere now', listLost(diff)),
       ...section(
         'Added ideas',
         ideas.added.map((idea) => toIdeaEntry('added', idea)),
@@ -70,7 +70,7 @@ function placeOf({ projects, term, mentors }: IdeaRef): string {
 }
 
 function toSource({ path, line }: { path: string; line: number }): Span[] {
-  return [{ kind: 'code', text: `${path}:${line}` }];
+  return [code(`${path}:${line}`)];
 }
 
 function toChangeEntry({ after, fields }: IdeaChange): Entry {
@@ -111,7 +111,7 @@ function toSteps(before: Ref, after: Ref, between: string): Span[] {
 }
 
 function toProblemEntry({ path, line, severity, reason, note, ruleId }: ProblemRef): Entry {
-  const where: Span = { kind: 'code', text: `${path}:${line}` };
+  const where = code(`${path}:${line}`);
   return {
     kind: severity,
     spans: [where, text(` ${severity}: `), ...toCode(reason), text(`. (${ruleId})`)],
@@ -131,17 +131,24 @@ function toUnreadEntry({ side, path, reason }: Diff['documents']['unread'][numbe
   const when = side === 'base' ? ' could not be read before: what it says now counts as new. ' : ': ';
   return {
     kind: side === 'base' ? 'warning' : 'error',
-    spans: [{ kind: 'code', text: path }, text(`${when}${reason}`)],
+    spans: [code(path), text(`${when}${reason}`)],
     details: [],
   };
 }
 
-function toLostEntry(url: string): Entry {
-  return {
-    kind: 'warning',
-    spans: [toPage(url, url, 'base')],
-    details: [[text('A line in '), { kind: 'code', text: 'redirects.yml' }, text(' would lead readers on.')]],
-  };
+/** Each with the line that would lead readers on, where it is known what became of the page. */
+function listLost({ ideas, projects, mentors, terms, urls }: Diff): Entry[] {
+  const steps = [
+    ideas.changed,
+    ...[projects, mentors, terms].flatMap(({ renamed, merged }) => [renamed, merged]),
+  ].flat();
+  const heirs = new Map(steps.map(({ before, after }) => [before.url, after.url]));
+  return urls.lost.map((from) => {
+    const to = heirs.get(from);
+    const line = to === undefined ? text('A line') : code(`- { from: ${from}, to: ${to} }`);
+    const details = [[line, text(' in '), code('redirects.yml'), text(' would lead readers on.')]];
+    return { kind: 'warning', spans: [toPage(from, from, 'base')], details };
+  });
 }
 
 function toRedirectEntry({ from, to }: Diff['urls']['redirected'][number]): Entry {
@@ -158,11 +165,10 @@ function toPageEntry({ kind, title, url }: NonNullable<Diff['pages']>[number]): 
 }
 
 function toSettingsEntry({ path, fields }: Diff['settings'][number]): Entry {
-  return { kind: 'changed', spans: [{ kind: 'code', text: path }], details: fields.map(describeField) };
+  return { kind: 'changed', spans: [code(path)], details: fields.map(describeField) };
 }
 
 function toDocumentEntries({ added, removed, renamed }: Diff['documents']): Entry[] {
-  const code = (path: string): Span => ({ kind: 'code', text: path });
   return [
     ...added.map((path) => toThing('added', [text('New: '), code(path)])),
     ...removed.map((path) => toThing('removed', [text('Gone: '), code(path)])),
@@ -176,4 +182,8 @@ function toPage(said: string, url: string, side: 'base' | 'head'): Span {
 
 function text(said: string): Span {
   return { kind: 'text', text: said };
+}
+
+function code(said: string): Span {
+  return { kind: 'code', text: said };
 }

@@ -5,13 +5,17 @@ import { sortChanges } from './sort-changes.ts';
 export function describeHeadline(diff: Diff): string {
   const { problems, documents, urls } = diff;
   const told = [
-    diff.changesSite ? `${describeFacts(diff)}.` : 'No change to the site.',
+    diff.changesSite ? `${toSentence(describeFacts(diff))}.` : 'No change to the site.',
     ...sentence(urls.lost.length, 'address leads', 'addresses lead', 'nowhere now'),
     ...sentence(documents.unread.length, 'document', 'documents', 'cannot be read'),
     ...sentence(problems.added.length, 'new problem', 'new problems', ''),
     ...sentence(problems.removed.length, 'problem', 'problems', 'gone'),
   ];
   return told.join(' ');
+}
+
+function toSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function describeFacts({ ideas, mentors, projects, terms, settings, pages }: Diff): string {

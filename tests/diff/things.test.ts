@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderChanges } from '../../src/cli/reporters/changes.ts';
 import { diffOf, LIST, tell } from './diff-of.ts';
 
 const idea = (title: string, mentors: string, project = ''): string =>
@@ -128,6 +129,14 @@ test('what settings say otherwise is told by key', async () => {
   ~ almanac.yml
       Title: [-Mentorship ideas-] → {+Ideas of all years+}
 
-other settings.
+Other settings.
+`);
+});
+
+test('an address that is lost by another name is told with the line that leads on from it', async () => {
+  const list = (project: string) => ({ [LIST]: idea('One', '@jane', project) + idea('Two', '@jane') });
+  const told = renderChanges(await diffOf(list('Envoy'), list('Envoy Gateway')), { isColoured: false });
+  expect(told).toContain(`  ! /projects/envoy/
+      - { from: /projects/envoy/, to: /projects/envoy-gateway/ } in redirects.yml would lead readers on.
 `);
 });
