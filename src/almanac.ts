@@ -99,6 +99,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
   const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
+  const read = buildReader(vocabulary, readings);
   const files: VFile[] = [];
   const documents: CheckedDocument[] = [];
   for (const path of found) {
@@ -107,7 +108,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
     if (!file.messages.some((message) => message.fatal)) {
       const before = known?.get(path);
       const isSame = before?.text === String(file);
-      documents.push(isSame ? before : await readFile(file, vocabulary, readings));
+      documents.push(isSame ? before : await read(file));
     }
     onProgress?.(files.length, found.length);
   }
@@ -163,16 +164,16 @@ function buildLoader({ content, onBroken }: ReadOptions) {
   };
 }
 
-async function readFile(
-  file: VFile,
-  vocabulary: Vocabulary,
-  cache: Cache<Reading> | null,
-): Promise<CheckedDocument> {
-  const text = String(file);
-  const key = [JSON.stringify(vocabulary), file.path, text];
-  const kept = await cache?.read(key);
-  if (kept) return buildCheckedDocument(text, kept);
-  const document = readChecked({ path: file.path, text }, vocabulary);
-  await cache?.write(key, document.reading);
-  return document;
+/** Reads documents, or takes what an earlier run read with the same words. */
+function buildReader(vocabulary: Vocabulary, cache: Cache<Reading> | null) {
+  const words = JSON.stringify(vocabulary);
+  return async (file: VFile): Promise<CheckedDocument> => {
+    const text = String(file);
+    const key = [words, file.path, text];
+    const kept = await cache?.read(key);
+    if (kept) return buildCheckedDocument(text, kept);
+    const document = readChecked({ path: file.path, text }, vocabulary);
+    await cache?.write(key, document.reading);
+    return document;
+  };
 }

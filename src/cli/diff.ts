@@ -1,16 +1,12 @@
-import { comparePages } from '../diff/compare-pages.ts';
-import { renderMarkdown } from '../diff/render-markdown.ts';
 import { toJson } from '../model/publish-model.ts';
 import { type CompareOptions, type Comparison, compareContents } from './compare-contents.ts';
 import { type DiffFormat, type DiffWishes, readDiffWishes } from './diff-options.ts';
 import { isColoured } from './is-coloured.ts';
-import { loadPages } from './load-pages.ts';
 import { openSides } from './open-sides.ts';
 import type { CommandLine, CommandOptions } from './options.ts';
 import { print } from './print.ts';
 import { openProgress } from './progress.ts';
 import { findCache } from './read-with-progress.ts';
-import { renderChanges } from './reporters/changes.ts';
 import { toRoot } from './site-address.ts';
 import { readToday } from './today.ts';
 
@@ -31,22 +27,35 @@ export async function run(line: CommandLine): Promise<number> {
     onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
   });
   progress.clear();
-  await print(render(comparison, format, line.options));
+  await print(await render(comparison, format, line.options));
   return 0;
 }
 
 async function loadSites(sites: DiffWishes['sites']): Promise<CompareOptions['findPages']> {
   if (sites === null) return () => null;
+  const [{ loadPages }, { comparePages }] = await Promise.all([
+    import('./load-pages.ts'),
+    import('../diff/compare-pages.ts'),
+  ]);
   const [before, after] = [await loadPages(sites.base), await loadPages(sites.head)];
   return (named) => comparePages(before, after, { named });
 }
 
-function render({ diff, site }: Comparison, format: DiffFormat, options: CommandOptions): string {
+/** A format is loaded when it is used. */
+async function render(
+  { diff, site }: Comparison,
+  format: DiffFormat,
+  options: CommandOptions,
+): Promise<string> {
   switch (format) {
-    case 'terminal':
+    case 'terminal': {
+      const { renderChanges } = await import('./reporters/changes.ts');
       return renderChanges(diff, { isColoured: isColoured() });
-    case 'markdown':
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../diff/render-markdown.ts');
       return renderMarkdown(diff, { preview: options.url === null ? null : toRoot(options), site });
+    }
     case 'json':
       return toJson(diff);
   }
