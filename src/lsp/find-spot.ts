@@ -1,5 +1,6 @@
 import { findKnownLabel } from '../parse/find-label.ts';
 import type { LabelBook } from '../parse/label-book.ts';
+import { readTightBullet } from '../parse/tight-bullet.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 
 /** A label as it stands on a line. */
@@ -62,7 +63,8 @@ function toHeading(line: string): Spot['heading'] {
 }
 
 function toLabel(line: string, book: LabelBook): { label: WrittenLabel; kind: FieldKind } | null {
-  const text = line.replace(BULLET, '');
+  const item = line.replace(BULLET, '');
+  const text = item.slice(readTightBullet(item).length);
   const found = findKnownLabel(text, book);
   if (!found) return null;
   const close = text.slice(found.end, found.value);

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { LabelBook } from './label-book.ts';
+import { readTightBullet } from './tight-bullet.ts';
 
 /** A label in a line of plain text; indices from 0, in the line, end exclusive. */
 export interface FoundLabel {
@@ -24,12 +25,17 @@ const WITH_COLON = new RegExp(
 const WITH_DASH = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}–—-][^–—\\n-]{0,40}?)\\s{1,9}[-–—]\\s+`);
 const ALONE = new RegExp(`^([${MARKS}]{0,9})([^${MARKS}].{0,60}?)[${MARKS}]{0,9}$`);
 
-/** A label of the vocabulary at the start of a line: "Mentor(s): ...", "Mentor(s) - ..." or "Mentor(s)" alone. */
+/**
+ * A label of the vocabulary at the start of a line: "Mentor(s): ...", "Mentor(s) - ..." or "Mentor(s)" alone; also behind
+ * a bullet without a space, which is no part of it.
+ */
 export function findKnownLabel(line: string, book: LabelBook): FoundLabel | null {
-  for (const form of line.length <= REACH ? [WITH_COLON, ALONE, WITH_DASH] : [WITH_COLON, WITH_DASH]) {
-    const label = match(form, line);
+  const bullet = readTightBullet(line).length;
+  const text = line.slice(bullet);
+  for (const form of text.length <= REACH ? [WITH_COLON, ALONE, WITH_DASH] : [WITH_COLON, WITH_DASH]) {
+    const label = match(form, text);
     const kind = label && book.kindOf(label.text);
-    if (label && kind) return { ...label, kind, known: true };
+    if (label && kind) return { ...moveLabel(label, bullet), kind, known: true };
   }
   return null;
 }
@@ -51,7 +57,13 @@ export function findOtherLabel(line: string, book: LabelBook): FoundLabel | null
   return plain && !sentence ? { ...label, kind: 'other', known: false } : null;
 }
 
-function match(form: RegExp, line: string): Omit<FoundLabel, 'kind' | 'known'> | null {
+type PlacedLabel = Omit<FoundLabel, 'kind' | 'known'>;
+
+function moveLabel({ text, start, end, value }: PlacedLabel, by: number): PlacedLabel {
+  return { text, start: start + by, end: end + by, value: value + by };
+}
+
+function match(form: RegExp, line: string): PlacedLabel | null {
   const [all, before, text] = form.exec(line.slice(0, REACH)) ?? [];
   if (all === undefined || before === undefined || text === undefined) return null;
   const [mark = ''] = /(?:\*\*|__)$/.exec(before) ?? [];

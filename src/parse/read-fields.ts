@@ -7,6 +7,7 @@ import { type Excerpt, toExcerpt } from './excerpt.ts';
 import { type FoundLabel, findKnownLabel, findOtherLabel } from './find-label.ts';
 import type { LabelBook } from './label-book.ts';
 import type { Placed } from './place.ts';
+import { readTightBullet } from './tight-bullet.ts';
 
 /** A labelled value of an idea, as written. */
 export interface Field {
@@ -24,7 +25,7 @@ export interface Body {
 /**
  * The fields that some nodes hold. Whatever stands between two labels belongs to the first one, so nothing is lost.
  * A label opens a field at the start of a bullet, of a paragraph, and (one of the vocabulary only) of a line inside
- * one: labels without a bullet are, to markdown, the rest of the item before them.
+ * one, with or without a bullet that lacks the space behind it: to markdown, it is the rest of the item before it.
  */
 export function readFields(nodes: readonly RootContent[], source: Source, book: LabelBook): Body {
   const blocks = toBlocks(nodes, source);
@@ -168,10 +169,11 @@ function headingLabel(line: string, book: LabelBook): FoundLabel {
 /** Whether a label of the vocabulary opens a field where it stands. */
 function mayOpen(label: FoundLabel, line: string, site: Site): boolean {
   const { block, at, current } = site;
-  if (at === 0 && block.bullet && isRoleInList(label, site)) return false;
+  const isTight = readTightBullet(line) !== '';
+  if ((at === 0 ? block.bullet : isTight) && isRoleInList(label, site)) return false;
   const capital = /^\p{Lu}/u.test(label.text);
   const alone = label.value >= line.length && !/[:：]\s*$/.test(line);
-  if (at > 0) return capital && !alone;
+  if (at > 0) return (capital || (isTight && /[:：]/.test(line.slice(label.end, label.value)))) && !alone;
   if (block.depth <= 1 || block.depth <= (current?.depth ?? 0))
     return block.bullet || (capital && block.depth === 0) || !alone;
   return (

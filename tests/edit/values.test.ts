@@ -55,11 +55,14 @@ describe.each([
   });
 });
 
-test('a line inside a paragraph that starts with a label goes on with the line before it', () => {
-  const description = 'The work is for two\nMentors: they share it.';
-  const [, idea] = read(write(list({ Harbor: ['A'] }), { description })).ideas;
-  expect(idea?.description[0]?.markdown).toBe('The work is for two Mentors: they share it.');
-});
+test.each(['Mentors:', '-Mentors:', '•Mentors:'])(
+  'a line inside a paragraph that starts with %j goes on with the line before it',
+  (label) => {
+    const description = `The work is for two\n${label} they share it.`;
+    const [, idea] = read(write(list({ Harbor: ['A'] }), { description })).ideas;
+    expect(idea?.description[0]?.markdown).toBe(`The work is for two ${label} they share it.`);
+  },
+);
 
 test.each([
   [

@@ -52,6 +52,8 @@ test('a label is written as those around it, over what is typed of it', () => {
   expect(take(`${START}- Rec|`, 'Recommended Skills')).toBe(`${START}- Recommended Skills: `);
   const bold = START.replace('Description:', '**Description**:');
   expect(take(`${bold}- **Rec|`, 'Recommended Skills')).toBe(`${bold}- **Recommended Skills**: `);
+  const tight = START.replace('- Description:', '-**Description**:');
+  expect(take(`${tight}- **Rec|`, 'Recommended Skills')).toBe(`${tight}- **Recommended Skills**: `);
   expect(take(`${START}- Reco|mmend: Go`, 'Recommended Skills')).toBe(`${START}- Recommended Skills: Go`);
 });
 

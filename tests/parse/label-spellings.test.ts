@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldKind } from '../../src/vocabulary/vocabulary.ts';
-import { readIdea } from '../read.ts';
+import { person, readIdea } from '../read.ts';
 
 const SPELLINGS = {
   description: [
@@ -141,6 +141,61 @@ test.each([
   const { fields, skills } = readIdea(`${text}\n\n- Mentor(s): Jane Doe`);
   expect(skills.map(({ value }) => value)).toEqual(['Go']);
   expect(fields[0]?.label.value.replace(/\s+/, ' ')).toBe('Recommended Skills');
+});
+
+test.each([
+  ['-Mentor(s): Jane Doe (@jane)'],
+  ['+Mentor(s): Jane Doe (@jane)'],
+  ['*Mentor(s): Jane Doe (@jane)'],
+  ['•Mentor(s): Jane Doe (@jane)'],
+  ['• Mentor(s): Jane Doe (@jane)'],
+  ['-\u00a0Mentor(s): Jane Doe (@jane)'],
+  ['  -Mentor(s): Jane Doe (@jane)'],
+  ['-**Mentor(s):** Jane Doe (@jane)'],
+  ['-*Mentor(s)*: Jane Doe (@jane)'],
+  ['-`Mentor(s)`: Jane Doe (@jane)'],
+  ['+__Mentor(s)__: Jane Doe (@jane)'],
+  ['•**Mentor(s)**: Jane Doe (@jane)'],
+  ['*Mentor(s)*: Jane Doe (@jane)'],
+  ['-Mentor(s) - Jane Doe (@jane)'],
+])('below a field, %j is a field of mentors', (line) => {
+  const { fields } = readIdea(`- Recommended Skills: Rust\n${line}`);
+  expect(fields.map(({ label, value }) => [label.value, value.markdown])).toEqual([
+    ['Recommended Skills', 'Rust'],
+    ['Mentor(s)', 'Jane Doe (@jane)'],
+  ]);
+});
+
+test('fields may all have bullets without a space, and lists of their own', () => {
+  const { fields } = readIdea('-Description: Slow.\n-mentors:\n  - Jane Doe (@jane)\n-Skills: Go');
+  expect(fields.map(({ label, value }) => [label.value, value.markdown])).toEqual([
+    ['Description', 'Slow.'],
+    ['mentors', '- Jane Doe (@jane)'],
+    ['Skills', 'Go'],
+  ]);
+});
+
+test('behind a bullet without a space, a label stands where its words stand', () => {
+  const field = readIdea('- Recommended Skills: Rust\n-**Mentor(s):** Jane Doe').fields[1];
+  expect(field?.label.place).toMatchObject({ start: { line: 6, column: 4 }, end: { line: 6, column: 13 } });
+  expect(field?.value.place).toMatchObject({ start: { line: 6, column: 17 }, end: { line: 6, column: 25 } });
+});
+
+test.each([
+  ['-quiet: nobody knows why'],
+  ['-Quiet hours: from ten on'],
+  ['-mentors - they know'],
+  ['--Mentors: nobody'],
+  ['-5 mentors: too many'],
+])('below a field, %j is a part of its value', (line) => {
+  const { fields } = readIdea(`- Description: Pulls are slow with\n${line}\n- Mentors: Jane Doe`);
+  expect(fields.map(({ value }) => value.markdown)).toEqual([`Pulls are slow with\n${line}`, 'Jane Doe']);
+});
+
+test('the role of one person in a list of people is no label behind a bullet without a space, either', () => {
+  const { fields, mentors } = readIdea('- Mentors:\n  - Jane Doe (@jane)\n  -Primary mentor: Ann Poe (@ann)');
+  expect(fields.map(({ label }) => label.value)).toEqual(['Mentors']);
+  expect(mentors.map(person)).toEqual(['Jane Doe @jane', 'Ann Poe @ann (primary)']);
 });
 
 test('a label stands where its words stand, without emphasis', () => {

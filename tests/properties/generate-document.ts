@@ -45,7 +45,7 @@ interface Project {
 }
 
 const style: fc.Arbitrary<FieldStyle> = fc.record({
-  bullet: fc.constantFrom('- ', '- ', '* ', '+ ', '-\t', '-   ', ''),
+  bullet: fc.constantFrom('- ', '- ', '* ', '+ ', '-\t', '-   ', '', '-', '•'),
   form: fc.oneof(
     { arbitrary: fc.constant(LABEL_FORMS[0] ?? { write: String, bold: false }), weight: 1 },
     fc.constantFrom(...LABEL_FORMS),

@@ -4,7 +4,7 @@ import type { Block } from './generate-prose.ts';
 
 /** How one field is set. */
 export interface FieldStyle {
-  /** With the white space behind it; empty for none. */
+  /** With the white space behind it, where there is any; empty for none. */
   bullet: string;
   form: LabelForm;
   /** Between the label and its value. */
@@ -43,27 +43,34 @@ export function printFields(
 }
 
 /*
- * What follows keeps to what a reader can tell: without a bullet, a label that is nobody's vocabulary must be bold and
- * a paragraph of its own; a label in the middle of a paragraph must have a capital; and bullets at the margin below a
+ * What follows keeps to what a reader can tell: without a bullet and a space behind it, a label that is nobody's vocabulary must be bold and
+ * a paragraph of its own; without a bullet, one in the middle of a paragraph must have a capital; and bullets at the margin below a
  * label without one would be no different from the bullets of fields.
  */
 
 function isBare({ label, blocks }: Field, { bullet }: FieldStyle): boolean {
-  return bullet === '' && label.known && blocks.length === 1 && blocks[0]?.type === 'paragraph';
+  return !isSpaced(bullet) && label.known && blocks.length === 1 && blocks[0]?.type === 'paragraph';
+}
+
+function isSpaced(bullet: string): boolean {
+  return /\s$/.test(bullet);
 }
 
 function printBulleted({ label, blocks }: Field, style: FieldStyle): string {
-  const bullet = style.bullet || '- ';
+  const bullet = isSpaced(style.bullet) ? style.bullet : '- ';
   const head = `${bullet}${style.form.write(label.text)}`;
   return printValue(head, blocks, { ...style, lazyIndent: style.lazy ? '' : style.indent });
 }
 
-function printBare({ label, blocks }: Field, style: FieldStyle, isFirst: boolean): string {
+function printBare(field: Field, style: FieldStyle, isFirst: boolean): string {
+  const { label, blocks } = field;
   const plain = { ...style, form: { write: (text: string) => `**${text}**:`, bold: true } };
   const { form } = label.known ? style : plain;
-  const text = label.text.replace(/^./, (letter) => letter.toUpperCase());
+  const bullet = isBare(field, style) ? style.bullet : '';
+  const text = bullet === '' ? label.text.replace(/^./, (letter) => letter.toUpperCase()) : label.text;
+  const head = `${bullet}${form.write(label.known ? text : label.text)}`;
   const gap = isFirst || (label.known && !style.loose) ? '' : '\n';
-  return `${gap}${printValue(form.write(label.known ? text : label.text), blocks, { ...style, indent: '', lazyIndent: '' })}\n`;
+  return `${gap}${printValue(head, blocks, { ...style, indent: '', lazyIndent: '' })}\n`;
 }
 
 function printUnderHeading({ label, blocks }: Field, style: FieldStyle, depth: number): string {
