@@ -5,7 +5,6 @@ import type { IdeaTemplate } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { buildFieldBook, type FieldBook } from './field-book.ts';
 import { findOtherTellings } from './find-other-tellings.ts';
-import { findTightBullets } from './find-tight-bullets.ts';
 import { findUnspacedHeadings, isParted } from './find-unspaced-headings.ts';
 import { isText } from './idea-fields.ts';
 import { readLabelLine } from './label-line.ts';
@@ -28,7 +27,6 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
   const program = programs.find(({ id }) => id === identity.program)?.name ?? 'The program';
   const headingBook = buildHeadingBook(surroundings.vocabulary);
   const hidden = findUnspacedHeadings(document);
-  const tight = findTightBullets(document, surroundings.vocabulary);
   const titles = new Set(headings.map(({ title }) => title.place.start.offset));
   for (const idea of ideas) {
     if (!titles.has(idea.title.place.start.offset) || isText(idea, headingBook) || isParted(idea, hidden))
@@ -38,14 +36,8 @@ export function* checkFieldMissing(document: CheckedDocument, surroundings: Surr
     // What an accepted idea does not say of itself stands on its page.
     const isLinked = identity.kind === 'accepted' && headingBook.isLfxUrl(idea.titleUrl ?? '');
     if (isLinked && !tellings.some((telling) => says(telling, DESCRIPTION, books))) continue;
-    // A bullet without its space hides the field: that is another fault.
-    const hiddenLabels = tight.filter(
-      ({ place: { start } }) => idea.line <= start.line && start.line <= idea.endLine,
-    );
-    const isHidden = (label: string): boolean =>
-      hiddenLabels.some((other) => books.book.keyOf(other.label) === books.book.keyOf(label));
     for (const label of template.required)
-      if (!isHidden(label) && !tellings.some((telling) => says(telling, label, books)))
+      if (!tellings.some((telling) => says(telling, label, books)))
         yield {
           place: toTitlePlace(idea.title, document),
           reason: `Expected a field \`${label}\`, which ${program} asks for`,
@@ -86,7 +78,8 @@ function toLine(
   const { prompt = '...' } = template.fields.find((field) => field.label === label) ?? {};
   const lines = fields.map((field) => readLabelLine(field.label, text));
   const line =
-    lines.findLast(({ form }) => form === 'item') ?? lines.findLast(({ form }) => form !== 'other');
+    lines.findLast(({ form }) => form === 'item') ??
+    lines.findLast(({ form }) => form === 'text' || form === 'heading');
   if (!line) return `- ${label}: ${prompt}`;
   if (line.form === 'heading') return `${line.lead.text.trim() || '#####'} ${label}`;
   const [open, close] = [line.opening.text.trim(), line.closing.text.trim()];

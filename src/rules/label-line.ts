@@ -1,4 +1,5 @@
 import type { Placed } from '../parse/place.ts';
+import { readTightBullet } from '../parse/tight-bullet.ts';
 
 /** A run of characters of a document; offsets in UTF-16 units from 0, end exclusive. */
 export interface Stretch {
@@ -7,8 +8,11 @@ export interface Stretch {
   text: string;
 }
 
-/** How the line of a label begins: with a bullet, as the rest of a paragraph, or otherwise (in a cell, in a quotation). */
-export type LabelForm = 'item' | 'text' | 'heading' | 'other';
+/**
+ * How the line of a label begins: with a bullet, with one that lacks the space behind it, as the rest of a paragraph, or
+ * otherwise (in a cell, in a quotation).
+ */
+export type LabelForm = 'item' | 'tight' | 'text' | 'heading' | 'other';
 
 /** What stands around a label on its line. */
 export interface LabelLine {
@@ -43,12 +47,15 @@ export function readLabelLine({ place }: Placed<string>, text: string): LabelLin
     end: first + length,
     text: text.slice(first, first + length),
   });
-  const [, lead = '', opening = ''] = BEFORE.exec(text.slice(start, from)) ?? [];
+  const tight = readTightBullet(text.slice(start, end));
+  const before = text.slice(start + tight.length, from);
+  const [, bullet = '', opening = ''] = BEFORE.exec(before) ?? [];
+  const lead = `${tight}${bullet}`;
   const [, closing = '', colon = '', behind = ''] = BEHIND.exec(text.slice(to, end)) ?? [];
   const atColon = to + closing.length;
   const atRest = atColon + colon.length + behind.length;
   return {
-    form: toForm({ before: text.slice(start, from), lead, text, start, end }),
+    form: toForm({ tight, before, lead, text, start, end }),
     lead: cut(start, lead.length),
     label: cut(from, to - from),
     opening: cut(from - opening.length, opening.length),
@@ -60,6 +67,7 @@ export function readLabelLine({ place }: Placed<string>, text: string): LabelLin
 }
 
 interface Line {
+  tight: string;
   before: string;
   lead: string;
   text: string;
@@ -67,9 +75,10 @@ interface Line {
   end: number;
 }
 
-function toForm({ before, lead, text, start, end }: Line): LabelForm {
+function toForm({ tight, before, lead, text, start, end }: Line): LabelForm {
   if (!BEFORE.test(before)) return 'other';
   if (lead.includes('#') || /^\r?\n {0,3}(?:-+|=+)[ \t]*(?:\r?\n|$)/.test(text.slice(end))) return 'heading';
+  if (tight !== '') return 'tight';
   const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(start - 1, 0));
   return lead.trim() !== '' || /^[ \t]*(?:[-*+]|\d{1,9}[.)])\s*$/.test(above) ? 'item' : 'text';
 }

@@ -11,15 +11,13 @@ interface Mended extends Edit {
  * idea decide whether the label is in bold.
  */
 export function mendEmphasis(line: LabelLine, others: readonly LabelLine[]): Mended {
-  const { lead, label, opening, closing, colon, behind } = line;
+  const { label, opening, closing, colon, behind } = line;
   const open = opening.text.trim();
   const close = closing.text.trim() || (open === '' && behind.text.startsWith(' ') ? '' : behind.text.trim());
   const isBehind = closing.text.trim() === '' && close !== '';
   const end = behind.text === '' ? (closing.text === '' ? label.end : closing.end) : behind.end;
   const starred =
     line.form === 'text' ? others.find((other) => /^[ \t]*\*[ \t]+$/.test(other.lead.text)) : null;
-  if (open === '*' && close === '' && starred)
-    return { start: lead.start, end: label.start, text: starred.lead.text, isSure: true };
   const mark = open === '' || close === '' ? chooseMark(open || close, open, others) : unite(open, close);
   const isLast = isBehind || (close === '' && mark !== '' && closesBehind(others));
   const between = end > label.end || isLast ? colon.text : '';

@@ -67,7 +67,7 @@ export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'field-twice': { check: checkFieldTwice, harm: 'fault' },
   'label-unknown': { check: checkLabelUnknown, harm: 'advice' },
   'label-spelling': { check: checkLabelSpelling, harm: 'advice' },
-  'bullet-space': { check: checkBulletSpace, harm: 'loss' },
+  'bullet-space': { check: checkBulletSpace, harm: 'advice' },
   'label-bullet': { check: checkLabelBullet, harm: 'advice' },
   'label-emphasis': { check: checkLabelEmphasis, harm: 'advice' },
   'label-colon': { check: checkLabelColon, harm: 'advice' },
