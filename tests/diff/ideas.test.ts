@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACCEPTED, diffOf, LIST, tell } from './diff-of.ts';
+import { ACCEPTED, diffOf, type Files, LIST, tell } from './diff-of.ts';
 
 const ONE = `#### Faster image pulls
 
@@ -25,6 +25,7 @@ describe('no change to the site', () => {
     ['nothing', (text: string) => text],
     ['re-wrapped lines', (text: string) => text.replace('minutes. Layers', 'minutes.\n  Layers')],
     ['other bullets', (text: string) => text.replaceAll('- ', '* ')],
+    ['bullets without a space', (text: string) => text.replaceAll('- Mentor', '-Mentor')],
     ['bold labels', (text: string) => text.replaceAll(/- ([\w ()]+):/g, '- **$1**:')],
     ['blank lines between fields', (text: string) => text.replaceAll('\n- ', '\n\n- ')],
     ['fields in another order', (text: string) => text.replace(/(- Desc.*\n)(- Exp.*\n)/, '$2$1')],
@@ -172,4 +173,12 @@ test('a title that says little does not make one idea of two', async () => {
   const after = `### containerd\n\n${ONE}\n### Harbor\n\n${TWO}\n${idea('Colours that people can tell apart, tested with readers.', 'Bo Ek (@bo)')}`;
   const { ideas } = await diffOf({ [LIST]: before }, { [LIST]: after });
   expect([ideas.added.length, ideas.removed.length, ideas.changed.length]).toEqual([1, 1, 0]);
+});
+
+test('the order of files is of no account', async () => {
+  const later = LIST.replace('2024', '2025');
+  const before = { ...BEFORE, [later]: LIST_OF(ONE), [ACCEPTED]: LIST_OF(TWO) };
+  const after = { [LIST]: LIST_OF(ONE), [later]: LIST_OF(ONE, TWO.replace('Smaller', 'Tiny')) };
+  const turned = (files: Files): Files => Object.fromEntries(Object.entries(files).reverse());
+  expect(await diffOf(turned(before), turned(after))).toEqual(await diffOf(before, after));
 });

@@ -47,7 +47,6 @@ test.runIf(hasShared)(
       diff: measure(repository, 'diff', 'HEAD~1'),
     }));
     const ratio = median(runs.map(({ diff }) => diff)) / median(runs.map(({ build }) => build));
-    console.log(runs, ratio);
     expect(ratio).toBeLessThanOrEqual(AT_MOST);
   },
 );
