@@ -110,11 +110,18 @@ function toSteps(before: Ref, after: Ref, between: string): Span[] {
   return [{ kind: 'removed', text: before.name }, text(between), toPage(after.name, after.url, 'head')];
 }
 
-function toProblemEntry({ path, line, severity, reason, note, ruleId }: ProblemRef): Entry {
+function toProblemEntry({ path, line, severity, reason, note, ruleId, url }: ProblemRef): Entry {
   const where = code(`${path}:${line}`);
   return {
     kind: severity,
-    spans: [where, text(` ${severity}: `), ...toCode(reason), text(`. (${ruleId})`)],
+    spans: [
+      where,
+      text(` ${severity}: `),
+      ...toCode(reason),
+      text('. ('),
+      toPage(ruleId, url, 'head'),
+      text(')'),
+    ],
     details: note === null ? [] : [toCode(note)],
   };
 }

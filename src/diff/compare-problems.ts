@@ -20,6 +20,7 @@ export interface CompareProblems {
   after: CheckedContent;
   /** By the path that a document had, the path that it has. */
   renamed: ReadonlyMap<string, string>;
+  /** `site` is "/": addresses of a diff are relative to the root of the site. */
   checks: CheckOptions;
 }
 
@@ -77,7 +78,7 @@ function buildIsOther(before: CheckedContent, after: CheckedContent): (path: str
 }
 
 function toRef(problem: Problem): ProblemRef {
-  const { file = '', place, ruleId = '', reason, note = null } = problem;
+  const { file = '', place, ruleId = '', reason, note = null, url = '' } = problem;
   const { line, column } = place.start;
-  return { path: file, line, column, severity: severityOf(problem), ruleId, reason, note };
+  return { path: file, line, column, severity: severityOf(problem), ruleId, reason, note, url };
 }

@@ -93,6 +93,7 @@ export const ProblemRef = z
     ruleId: z.string(),
     reason: z.string(),
     note: z.string().nullable(),
+    url: z.string().describe('The page of the rule on the site'),
   })
   .meta({ id: 'ProblemRef' });
 

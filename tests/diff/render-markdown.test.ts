@@ -41,7 +41,7 @@ test.each([
   const text = await comment(list(idea('One')), list(idea('One'), idea(title.replaceAll('`', '&#96;'))));
   const html = renderHtml(text);
   expect(text).not.toMatch(
-    /[@#]\w|GH-\d|https?:\/\/(?!example\.org\/(?:pr-7\/)?(?:ideas|mentors|projects)\/)|www\./,
+    /[@#]\w|GH-\d|https?:\/\/(?!example\.org\/(?:pr-7\/)?(?:ideas|mentors|projects|rules)\/)|www\./,
   );
   expect(html).not.toMatch(/<(?:img|script|table|em|del)\b/);
 });
