@@ -48,7 +48,7 @@ export async function compareContents(
         checks: { today, site: '/' },
       }),
   });
-  return { diff, site: now.settings.url };
+  return { diff, site: old.settings.url ?? now.settings.url };
 }
 
 function byPath({ documents }: Documents): Map<string, CheckedDocument> {
@@ -59,14 +59,19 @@ function toContent(documents: Documents): CheckedContent {
   return { documents: byPath(documents), surroundings: documents.surroundings };
 }
 
+/** The pages and files of a site that `listAddresses` leaves out. */
+const FURTHER = /\/page\/\d+\/?$|^\/quality\/.|\.(?!html$)\w+$/;
+
 function toVersion(side: Side, read: Documents, broken: Version['unread']): Version {
   const { settings, vocabulary, surroundings, redirects, files } = read;
   const model = buildModel(
     read.documents.map(({ reading }) => reading),
     { vocabulary, registry: surroundings.registry, publishEmails: settings.publishEmails },
   );
-  const urls = listAddresses(model);
-  const moved = resolveRedirects({ redirects, pages: urls, files: [] }, model);
+  const urls = listAddresses(model, vocabulary);
+  // Further pages of lists and files are no addresses that people keep, but a redirect may well lead to one.
+  const others = redirects.map(({ to }) => to).filter((to) => FURTHER.test(to));
+  const moved = resolveRedirects({ redirects, pages: urls, files: others }, model);
   const failed = files.flatMap(({ path, messages }) =>
     messages.flatMap(({ fatal, reason }) => (fatal ? [{ path, reason }] : [])),
   );

@@ -25,8 +25,7 @@ export async function run(line: CommandLine): Promise<number> {
     today: readToday(),
     findPages,
     onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
-  });
-  progress.clear();
+  }).finally(progress.clear);
   await print(await render(comparison, format, line.options));
   return 0;
 }

@@ -5,6 +5,7 @@ import { findBase, findCommit, tellUnknown } from '../content/find-base.ts';
 import { findRepository, type Repository } from '../content/find-repository.ts';
 import { openCommit } from '../content/open-commit.ts';
 import { openDirectory } from '../content/open-directory.ts';
+import { runGit } from '../content/run-git.ts';
 import { UsageError } from '../content/usage-error.ts';
 import type { Side } from '../diff/diff.ts';
 
@@ -25,7 +26,7 @@ export interface SidesOptions {
 
 /**
  * Opens the contents that a command compares. Of two commits the older one is that at which their ways parted: what
- * others did on a branch meanwhile is no change of the head.
+ * others did on a branch meanwhile is no change of the head. A folder of the repository goes the way of its HEAD.
  * @throws UsageError Where there is no such commit or folder, or not enough history.
  */
 export async function openSides({ base, head, content }: SidesOptions): Promise<[OpenSide, OpenSide]> {
@@ -36,9 +37,10 @@ export async function openSides({ base, head, content }: SidesOptions): Promise<
   ]);
   const other =
     now ?? (old.commit === null ? { name: content, commit: null } : await findSide('HEAD', repository));
+  const tip = other.commit ?? ((await isInside(other.name, repository)) ? 'HEAD' : null);
   const parted =
-    repository && old.commit !== null && other.commit !== null
-      ? { name: base, commit: await findBase(repository.directory, base, other.commit) }
+    repository && old.commit !== null && tip !== null
+      ? { name: base, commit: await findBase(repository.directory, base, tip) }
       : old;
   const sides = [await openSide(parted, repository), await openSide(other, repository)] as const;
   const lists = await Promise.all(sides.map(({ folder }) => folder.list()));
@@ -54,6 +56,15 @@ async function findSide(name: string, repository: Repository | null): Promise<Si
   if (existsSync(name) && statSync(name).isDirectory()) return { name, commit: null };
   if (repository && !isPath) throw await tellUnknown(repository.directory, name);
   throw new UsageError(`There is no folder "${name}".`);
+}
+
+/** Whether a folder lies in the work tree of a repository. */
+async function isInside(folder: string, repository: Repository | null): Promise<boolean> {
+  if (repository === null) return false;
+  const tops = await Promise.all(
+    [folder, repository.directory].map((path) => runGit(path, ['rev-parse', '--show-toplevel'])),
+  );
+  return tops[0] !== null && tops[0] === tops[1];
 }
 
 async function openSide(side: Side, repository: Repository | null): Promise<OpenSide> {

@@ -19,7 +19,9 @@ export async function findBase(directory: string, ref: string, head: string): Pr
 /** The full name of a commit; `null` where git knows none of that name. */
 export async function findCommit(directory: string, ref: string): Promise<string | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  return (await runGit(directory, args))?.trim() || null;
+  const found = (await runGit(directory, args))?.trim() ?? '';
+  // Of "^main", git gives the name with the sign before it.
+  return /^[\da-f]{40,64}$/.test(found) ? found : null;
 }
 
 /** That git knows no such commit, and how to get it. */

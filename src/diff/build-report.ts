@@ -84,8 +84,8 @@ function toChangeEntry({ after, fields }: IdeaChange): Entry {
 
 function toThingEntries({ added, removed, renamed, merged, changed }: RefChanges): Entry[] {
   const known = new Set(renamed.map(({ after }) => after.id));
-  const details = (id: string): Span[][] =>
-    changed.filter(({ after }) => after.id === id).flatMap(({ fields }) => fields.map(describeField));
+  const fieldsOf = new Map(changed.map(({ after, fields }) => [after.id, fields]));
+  const details = (id: string): Span[][] => (fieldsOf.get(id) ?? []).map(describeField);
   return [
     ...added.map((ref) => toThing('added', [text('New: '), toPage(ref.name, ref.url, 'head')])),
     ...removed.map((ref) => toThing('removed', [text('Gone: '), toPage(ref.name, ref.url, 'base')])),

@@ -33,11 +33,11 @@ function toPlain(markdown: string): string {
 
 function withoutSpace(html: string): string {
   return html
+    .replace(/((?:^|\n|<p>|<br>|<li>)\s*)[*+•](?=\s)/g, '$1-')
     .replace(/\s+/g, ' ')
     .replace(/<li> ?<p>/g, '<li>')
     .replace(/<\/p> ?(?=<\/li>|<[ou]l>)/g, '')
     .replace(/> (?=<\/?(?:p|[ou]l|li|blockquote|pre|div|h\d|hr|t\w+)\b)/g, '>')
     .replace(/<\/([ou]l)><\1>/g, '')
-    .replace(/(?<=[\s>])[*+•](?=\s)/g, '-')
     .trim();
 }

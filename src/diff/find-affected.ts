@@ -2,6 +2,7 @@ import { identifyTerms } from '../model/identify-terms.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Reading } from '../parse/reading.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
+import { resolvePath } from '../rules/resolve-path.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedContent } from './compare-problems.ts';
 
@@ -9,7 +10,7 @@ import type { CheckedContent } from './compare-problems.ts';
 export interface Affected {
   /** Whether it shares a term, a mentor or an issue with what has changed. */
   isAround(document: CheckedDocument): boolean;
-  /** Whether it seems to link to a file that came or went, or into a document that says something else now. */
+  /** Whether it seems to link to a file or folder that came or went, or to a document that says something else now. */
   isLinked(document: CheckedDocument): boolean;
 }
 
@@ -24,13 +25,11 @@ export function findAffected(
   );
   const keys = findChangedKeys(old ?? [], now ?? []);
   const terms = new Set([...(old ?? []), ...(now ?? [])].flatMap(termOf));
-  const moved = findMovedFiles(before, after);
+  const gone = findOneSided(before, after);
   return {
     isAround: ({ reading }) =>
       termOf(reading).some((term) => terms.has(term)) || keysOf(reading).some(([key]) => keys.has(key)),
-    isLinked: (document) =>
-      moved.some((path) => mentions(document, path, '')) ||
-      [...changed].some((path) => mentions(document, path, '#')),
+    isLinked: (document) => findTargets(document).some((path) => gone.has(path) || changed.has(path)),
   };
 }
 
@@ -67,20 +66,38 @@ function termOf(reading: Reading): string[] {
   return identifyTerms([reading]).map(({ id }) => id);
 }
 
-/** The files that are in one of two contents. */
-function findMovedFiles(before: CheckedContent, after: CheckedContent): string[] {
-  const [old, now] = [before, after].map(({ surroundings }) => surroundings.files ?? new Set<string>());
-  const gone = [...(old ?? [])].filter((path) => !now?.has(path));
-  return [...gone, ...[...(now ?? [])].filter((path) => !old?.has(path))];
+/** The files, and the folders around them, that are in one of two contents alone. */
+function findOneSided(before: CheckedContent, after: CheckedContent): Set<string> {
+  const [old, now] = [before, after].map(({ surroundings }) => listPaths(surroundings.files ?? []));
+  const paths = new Set([...(old ?? []), ...(now ?? [])]);
+  return new Set([...paths].filter((path) => old?.has(path) !== now?.has(path)));
 }
 
-/**
- * Whether a document has the name of a file, with something behind it, and that of the folder around the file: a link
- * from below that folder does without the folder's.
- */
-function mentions({ path, text }: CheckedDocument, file: string, behind: string): boolean {
-  const parts = file.split('/');
-  const [name = '', folder = ''] = [parts.at(-1), parts.at(-2)];
-  const has = (words: string): boolean => text.includes(words) || text.includes(encodeURI(words));
-  return has(`${name}${behind}`) && (path.startsWith(file.slice(0, -name.length)) || has(`${folder}/`));
+function listPaths(files: Iterable<string>): Set<string> {
+  const paths = new Set<string>();
+  for (const file of files)
+    for (let path = file; path !== '' && !paths.has(path); path = path.replace(/\/?[^/]*$/, ''))
+      paths.add(path);
+  return paths;
+}
+
+/** What stands where a link may have its address; that it is none, in code say, is found out by reading it. */
+const ADDRESS = /\]\(\s*<?([^\s<>)]+)|\]:\s*<?([^\s<>]+)|\b(?:href|src)\s*=\s*["']?([^\s"'>]+)/gi;
+
+/** The paths of files and folders to which a document seems to link. */
+function findTargets({ path, text }: CheckedDocument): string[] {
+  return [...text.matchAll(ADDRESS)].flatMap(([, inline, defined, raw]) => {
+    const [address = ''] = (inline ?? defined ?? raw ?? '').split(/[#?]/);
+    return address === '' || /^[a-z][a-z\d+.-]*:|^\//i.test(address)
+      ? []
+      : (resolvePath(path, decode(address)) ?? []);
+  });
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

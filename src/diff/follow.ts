@@ -11,8 +11,17 @@ export interface FollowOptions<T extends Named> {
   after: readonly T[];
   /** Of each idea that is in both models, the ids that it names before and after. */
   uses: readonly { before: readonly string[]; after: readonly string[] }[];
-  /** Whether one that is gone may be another one that has all of the ideas (`count` of them) now. */
-  isSame: (before: T, after: T, count: number) => boolean;
+  /** Whether one that is gone may be another one that has all of its ideas now. */
+  isSame: (heir: Heir<T>) => boolean;
+}
+
+export interface Heir<T> {
+  before: T;
+  after: T;
+  /** Whether it was not there before. */
+  isNew: boolean;
+  /** How many ideas went from the one to the other. */
+  count: number;
 }
 
 /**
@@ -26,6 +35,7 @@ export function follow<T extends Named>({
   isSame,
 }: FollowOptions<T>): Map<string, string> {
   const now = new Map(after.map((one) => [one.id, one]));
+  const old = new Set(before.map(({ id }) => id));
   const usesOf = indexBy(uses, (use) => use.before);
   return new Map(
     before.flatMap((one): [string, string][] => {
@@ -36,7 +46,7 @@ export function follow<T extends Named>({
       const heir = first
         .filter((id) => stands.every((ids) => ids.includes(id)))
         .flatMap((id) => now.get(id) ?? [])
-        .find((other) => isSame(one, other, own.length));
+        .find((other) => isSame({ before: one, after: other, isNew: !old.has(other.id), count: own.length }));
       return heir ? [[one.id, heir.id]] : [];
     }),
   );

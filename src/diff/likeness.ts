@@ -5,7 +5,7 @@ import { fold } from '../vocabulary/fold.ts';
 /** How much two ideas have in common, each from 0 (nothing) to 1 (all). */
 export interface Likeness {
   title: number;
-  /** Of what they say of the work: description, outcome and whatever else is written out. */
+  /** Of what they say of the work: description, outcome, skills and whatever else is written out. */
   text: number;
   /** 1 where they give the same issue, or the same page for applications, as their own. */
   link: number;
@@ -21,16 +21,16 @@ export interface Features {
 }
 
 export function toFeatures(idea: Idea): Features {
-  const { description, expectedOutcome, fields, rest } = idea;
+  const { description, expectedOutcome, fields, rest, skillsText } = idea;
   const texts = [description, expectedOutcome, rest, ...fields].map((text) => text?.text ?? '');
   const issues = idea.issues.filter(isSpecificIssue);
   return {
     titleWords: toWords(idea.title),
-    textWords: toWords(texts.join(' ')),
+    textWords: toWords([...texts, skillsText ?? ''].join(' ')),
     links: new Set(
       [...issues, ...(idea.lfxUrl === null ? [] : [idea.lfxUrl])].map((url) => url.toLowerCase()),
     ),
-    people: new Set([...idea.mentors, ...idea.mentees].map(({ name }) => fold(name ?? ''))),
+    people: new Set([...idea.mentors.map(({ id }) => id), ...idea.mentees.map(({ name }) => fold(name))]),
   };
 }
 

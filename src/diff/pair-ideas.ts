@@ -58,13 +58,13 @@ function findSameName(before: readonly Idea[], after: readonly Idea[], score: Sc
     const isOnly = others.length === 1 && ideas.length === 1;
     const pairs = others.flatMap((one) => ideas.map((other) => ({ before: one, after: other })));
     return byScore(
-      pairs.map((pair) => ({ ...pair, score: isOnly ? 0 : score(pair.before, pair.after, false) })),
+      pairs.map((pair) => ({ ...pair, score: isOnly ? 0 : score({ ...pair, isSamePlace: false }) })),
     );
   });
 }
 
 /** So many pairs that share something are compared: what is more frequent tells nobody from others. */
-const MOST_PAIRS = 2500;
+const MOST_PAIRS = 40_000;
 
 /** Pairs that differ in title, term or project and have enough in common, the likest first. */
 function findAlike(before: readonly Idea[], after: readonly Idea[], score: ScorePair): Candidate[] {
@@ -78,14 +78,14 @@ function findAlike(before: readonly Idea[], after: readonly Idea[], score: Score
   const [old, now] = [placesOf(before), placesOf(after)];
   const candidates = [...pairs].flatMap(([idea, others]) =>
     [...others].map((one) => {
-      const isSamePlace = old.get(one) === now.get(idea);
-      return { before: one, after: idea, score: score(one, idea, isSamePlace) };
+      const pair = { before: one, after: idea };
+      return { ...pair, score: score({ ...pair, isSamePlace: old.get(one) === now.get(idea) }) };
     }),
   );
   return byScore(candidates.filter((candidate) => candidate.score >= ENOUGH));
 }
 
-/** What two ideas must share to be compared: a title, a link, a text, a project of a term, or a place. */
+/** What two ideas must share to be compared: a title, a link, a text, a mentor, a project of a term, or a place. */
 function keysOf(idea: Idea): string[] {
   const { title, description, projects, term, sources } = idea;
   const text = fold(description?.text ?? '');
@@ -93,6 +93,7 @@ function keysOf(idea: Idea): string[] {
     `title ${fold(title)}`,
     ...[...toFeatures(idea).links].map((link) => `link ${link}`),
     ...(text === '' ? [] : [`text ${text}`]),
+    ...idea.mentors.map(({ id }) => `mentor ${id}`),
     `project ${term} ${projects[0] ?? ''}`,
     ...sources.map(({ path, line }) => `place ${path} ${projects[0] ?? line}`),
   ];

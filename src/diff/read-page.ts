@@ -31,9 +31,9 @@ interface Around {
  *   the build; Open Graph and structured data say to machines what the page says to people, with addresses of the build.
  *   Version hashes in the body are left out, too.
  * - The path prefix of addresses: it is that of the style sheet, to which every page links.
- * - The lines at which documents tell of something, as text and in links, among the sources of an idea and on the pages
- *   of data quality: one idea more on top of a document moves all that are below it.
- * - The day on which a document last changed: it is the same for all ideas of the document.
+ * - The sources of an idea: where a document says something, and when the document last changed, is told of documents.
+ * - The lines at which documents tell of something, as text and in links, on the pages of data quality: one idea more on
+ *   top of a document moves all that are below it.
  * - White space between words and around blocks, but for that in `pre` and `textarea`: a paragraph may be wrapped
  *   otherwise.
  */
@@ -62,7 +62,7 @@ function renderElement(element: Element, around: Around): string {
     part: partOf(element) ?? around.part,
     isPre: around.isPre || isTag(element, 'pre') || isTag(element, 'textarea'),
   };
-  if (isTag(element, 'script') || (inside.part === 'sources' && hasClass(element, 'quiet'))) return '';
+  if (isTag(element, 'script') || inside.part === 'sources') return '';
   const attributes = element.attrs.map(({ name, value }) => ` ${name}=${toValue(name, value, inside)}`);
   const children = element.childNodes.map((child, index) => {
     if (tree.isElementNode(child)) return renderElement(child, inside);

@@ -10,11 +10,15 @@ const WEIGHTS = { title: 3, text: 4, link: 3, people: 1.5, term: 1, project: 1, 
 /** Elsewhere, or for another project, a title is not enough: so much must the contents have in common. */
 const ENOUGH_CONTENT = 1.5;
 
-/**
- * How much speaks for two ideas of two models being the same one; what has less than `ENOUGH` is not.
- * @param isSamePlace Whether they stand in the same place among those that may be another one.
- */
-export type ScorePair = (before: Idea, after: Idea, isSamePlace: boolean) => number;
+export interface IdeaPair {
+  before: Idea;
+  after: Idea;
+  /** Whether they stand in the same place among those that may be another one. */
+  isSamePlace: boolean;
+}
+
+/** How much speaks for two ideas of two models being the same one; what has less than `ENOUGH` is not. */
+export type ScorePair = (pair: IdeaPair) => number;
 
 /** A scorer for the ideas of two models. */
 export function buildScorer(before: readonly Idea[], after: readonly Idea[]): ScorePair {
@@ -26,15 +30,20 @@ export function buildScorer(before: readonly Idea[], after: readonly Idea[]): Sc
   };
   const isSameTerm = buildSuccession(before, after, ({ term }) => [term]);
   const isSameProject = buildSuccession(before, after, ({ projects }) => projects);
-  return (one, other, isSamePlace) => {
-    const { title, text, link, people } = compareFeatures(featuresOf(one), featuresOf(other));
-    const content = WEIGHTS.text * half(text) + WEIGHTS.link * link + WEIGHTS.people * people;
+  return ({ before: one, after: other, isSamePlace }) => {
+    const [mine, others] = [featuresOf(one), featuresOf(other)];
+    const { title, text, link, people } = compareFeatures(mine, others);
+    const said = WEIGHTS.title * fromHalf(title) + WEIGHTS.text * fromHalf(text) + WEIGHTS.link * link;
+    const isBare = mine.textWords.size + others.textWords.size + mine.links.size + others.links.size === 0;
+    // The same people work on other ideas: only where nothing else is said do they and the place tell which it is.
+    if (said === 0 && !isBare) return 0;
     const [term, project] = [isSameTerm(one, other), isSameProject(one, other)];
+    const content = said - WEIGHTS.title * fromHalf(title) + WEIGHTS.people * people;
     if (!(term && project) && content < ENOUGH_CONTENT) return 0;
     const document = one.sources.some(({ path }) => other.sources.some((source) => source.path === path));
     return (
-      content +
-      WEIGHTS.title * half(title) +
+      said +
+      WEIGHTS.people * people +
       (term ? WEIGHTS.term : 0) +
       (project ? WEIGHTS.project : 0) +
       (document ? WEIGHTS.document : 0) +
@@ -59,6 +68,6 @@ function buildSuccession(
 }
 
 /** Texts of one subject share words: what has less than half in common counts as nothing. */
-function half(likeness: number): number {
+function fromHalf(likeness: number): number {
   return likeness < 0.5 ? 0 : likeness;
 }

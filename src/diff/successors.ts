@@ -1,7 +1,7 @@
 import type { Mentor, Model, Project, Term } from '../model/model.ts';
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { follow } from './follow.ts';
+import { follow, type Heir } from './follow.ts';
 import type { IdeaPairs } from './pair-ideas.ts';
 
 /** By the id that things of a model had, the id that each of them has in another model. */
@@ -37,24 +37,34 @@ export function findSuccessors(before: Model, after: Model, { pairs }: IdeaPairs
   };
 }
 
-/** So many letters of a handle may be mistyped. */
-const SLIP = 2;
-
-/** Somebody else in the same place is somebody else: only one name, or one handle but for a slip, is one person. */
-function isSameMentor(before: Mentor, after: Mentor): boolean {
-  const names = new Set([before.name, ...before.names].map(fold));
-  if ([after.name, ...after.names].some((name) => names.has(fold(name)))) return true;
-  const distance = editDistance(before.id, after.id);
-  return distance <= SLIP && distance * 2 < before.id.length;
+/** Somebody else in the same place is somebody else: only one name is one person, and one handle but for a slip. */
+function isSameMentor({ before, after }: Heir<Mentor>): boolean {
+  if (sharesName([before.name, ...before.names], [after.name, ...after.names])) return true;
+  const isNameless = before.names.length === 0 || after.names.length === 0;
+  return isNameless && isSlip(before.id, after.id);
 }
 
-/** One that several ideas followed, or that is written so: one idea may have moved. */
-function isSameProject(before: Project, after: Project, count: number): boolean {
-  const names = new Set([before.name, ...before.aliases].map(fold));
-  if ([after.name, ...after.aliases].some((name) => names.has(fold(name)))) return true;
-  return count > 1 || editDistance(before.id, after.id) <= SLIP;
+/** Where several ideas went together the project did; a single one has moved, unless both are written alike. */
+function isSameProject({ before, after, count }: Heir<Project>): boolean {
+  const isAlike = sharesName([before.name, ...before.aliases], [after.name, ...after.aliases]);
+  return count > 1 || isAlike || isSlip(before.id, after.id);
 }
 
-function isSameTerm(before: Term, after: Term, count: number): boolean {
-  return before.program === after.program && (before.year === after.year || count > 1);
+/** A single idea that went to a term that was there has moved. */
+function isSameTerm({ before, after, isNew, count }: Heir<Term>): boolean {
+  return before.program === after.program && (count > 1 || (isNew && before.year === after.year));
+}
+
+function sharesName(before: readonly string[], after: readonly string[]): boolean {
+  const names = new Set(before.map(fold));
+  return after.some((name) => names.has(fold(name)));
+}
+
+/** Of so many letters, one may be mistyped. */
+const LETTERS = 4;
+const MOST_SLIPS = 2;
+
+function isSlip(before: string, after: string): boolean {
+  const slips = editDistance(before, after);
+  return slips <= MOST_SLIPS && slips * LETTERS <= before.length;
 }

@@ -85,6 +85,47 @@ test('an idea in the place of another one is not that one', async () => {
   expect(ideas.changed).toEqual([]);
 });
 
+test('the same mentors do not make one idea of two, nor do mentors without a name', async () => {
+  const idea = (title: string, text: string, mentor: string): string =>
+    `#### ${title}\n\n- Description: ${text}\n- Mentor(s): ${mentor}\n`;
+  const before = idea(
+    'Dark mode for the console',
+    'Colours for the night, as people choose.',
+    'Jane Doe (@jane)',
+  );
+  const after = idea('Fuzzing of parsers', 'Hostile bytes find what breaks.', 'Jane Doe (@jane)');
+  expect((await diffOf({ [LIST]: LIST_OF(before) }, { [LIST]: LIST_OF(after) })).ideas.changed).toEqual([]);
+  const others = [before.replace('Jane Doe (@jane)', '@jane'), after.replace('Jane Doe (@jane)', '@walter')];
+  const nameless = await diffOf({ [LIST]: LIST_OF(others[0] ?? '') }, { [LIST]: LIST_OF(others[1] ?? '') });
+  expect([nameless.ideas.added.length, nameless.ideas.removed.length]).toEqual([1, 1]);
+});
+
+test('an idea of which nothing but its mentors is known is renamed in its place', async () => {
+  const bare = (title: string): string => `#### ${title}\n\n- Mentor(s): Jane Doe (@jane)\n`;
+  const told = await tell({ [LIST]: LIST_OF(bare('One')) }, { [LIST]: LIST_OF(bare('Another')) });
+  expect(told).toContain('1 idea renamed.');
+});
+
+test('a whole list of other titles is a list of renamed ideas, however long', async () => {
+  const list = (mark: string): string =>
+    LIST_OF(
+      ...Array.from(
+        { length: 80 },
+        (_, index) =>
+          `#### ${mark} of gate ${index}\n\n- Description: Work ${index} of gate${index} in door${index} with key${index}.\n`,
+      ),
+    );
+  const { ideas } = await diffOf({ [LIST]: list('Opening') }, { [LIST]: list('Closing') });
+  expect([ideas.added.length, ideas.removed.length, ideas.changed.length]).toEqual([0, 0, 80]);
+});
+
+test('a sign inside a text is a part of it', async () => {
+  const sum = (sign: string): string => ONE.replace('takes minutes', `takes 2 ${sign} 3 minutes`);
+  expect(await tell({ [LIST]: LIST_OF(sum('+')) }, { [LIST]: LIST_OF(sum('*')) })).toContain(
+    '1 idea changed.',
+  );
+});
+
 test('what an idea says otherwise is told field by field, a text word by word', async () => {
   const changed = ONE.replace('takes minutes', 'takes several minutes')
     .replace('Go, containers', 'Go')

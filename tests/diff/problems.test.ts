@@ -83,3 +83,12 @@ test('a document that is gone takes its problems with it', () => {
   const found = compare({ [A]: idea('One', 'Ann Lee (@ann), Ann Lee (@ann)') }, {});
   expect(found).toContain(`- ${A}:6 mentor-twice`);
 });
+
+test.each(['../03-Fall', '../03-Fall/', '../03-Fall/REA%44ME.md', './../03-Fall/README.md#envoy'])(
+  'a document that stays as it is and links to %s has another problem where that goes',
+  (address) => {
+    const there = 'programs/lfx-mentorship/2024/03-Fall/README.md';
+    const before = { [ACCEPTED]: `# Ideas\n\n[All](${address})\n`, [there]: idea('One', 'Ann Lee (@ann)') };
+    expect(() => compare(before, { [ACCEPTED]: before[ACCEPTED] ?? '' })).toThrow(`${ACCEPTED} was parsed`);
+  },
+);

@@ -24,6 +24,16 @@ describe('mentors', () => {
     expect([other.mentors.added.length, other.mentors.removed.length]).toEqual([1, 1]);
   });
 
+  test('names that differ are two people, however alike their handles are', async () => {
+    const list = (mentor: string): string => idea('One', mentor, 'Envoy');
+    const { mentors, ideas } = await diffOf(
+      { [LIST]: list('Anna Lee (@anna)') },
+      { [LIST]: list('Hanna Berg (@hanna)') },
+    );
+    expect([mentors.renamed.length, mentors.added.length, mentors.removed.length]).toEqual([0, 1, 1]);
+    expect(ideas.changed.length).toBe(1);
+  });
+
   test('someone in the place of somebody else is somebody else', async () => {
     const list = (mentor: string): string => idea('One', mentor, 'Envoy') + idea('Two', mentor);
     const before = { [LIST]: list('Jane Doe (@jane)') };
@@ -71,6 +81,13 @@ describe('projects', () => {
 `);
   });
 
+  test('an idea that goes from one project to another has moved, even if it was the only one', async () => {
+    const list = (project: string): string => idea('One', 'Jane Doe (@jane)', project);
+    const { ideas, projects } = await diffOf({ [LIST]: list('k3s') }, { [LIST]: list('k0s') });
+    expect(projects.renamed).toEqual([]);
+    expect(ideas.changed.map(({ fields }) => fields[0]?.field)).toEqual(['projects']);
+  });
+
   test('a misspelt project whose ideas go to the one that was meant is one with it', async () => {
     const other = LIST.replace('2024', '2023');
     const before = { [LIST]: two('Kubernets'), [other]: idea('Old', 'Ann Lee (@ann)', 'Kubernetes') };
@@ -109,6 +126,16 @@ Documents
 `);
   });
 
+  test('the only idea of a term that goes to one that was there has moved', async () => {
+    const fall = LIST.replace('01-Spring', '03-Fall');
+    const before = { [LIST]: list, [fall]: idea('Two', 'Ann Lee (@ann)', 'Envoy') };
+    const { terms, ideas } = await diffOf(before, {
+      [fall]: `${before[fall]}${idea('One', 'Jane Doe (@jane)')}`,
+    });
+    expect([terms.merged, terms.removed.length]).toEqual([[], 1]);
+    expect(ideas.changed.map(({ fields }) => fields[0]?.field)).toEqual(['term']);
+  });
+
   test('another status or timeline is a change of the term', async () => {
     const status = (text: string): Record<string, string> => ({
       [LIST]: list,
@@ -139,4 +166,17 @@ test('an address that is lost by another name is told with the line that leads o
   expect(told).toContain(`  ! /projects/envoy/
       - { from: /projects/envoy/, to: /projects/envoy-gateway/ } in redirects.yml would lead readers on.
 `);
+});
+
+test.each([
+  '/projects/envoy/',
+  '/statuses/proposed/',
+  '/rules/mentor-handle/',
+  '/ideas/page/2/',
+  '/api/model.json',
+])('an address that leads on to %s is not lost', async (to) => {
+  const list = (project: string) => ({ [LIST]: idea('One', '@jane', project) + idea('Two', '@jane') });
+  const after = { ...list('Envoy'), 'redirects.yml': `- { from: /projects/harbor/, to: ${to} }\n` };
+  const { urls } = await diffOf(list('Harbor'), after);
+  expect(urls.lost).not.toContain('/projects/harbor/');
 });
