@@ -47,6 +47,11 @@ export function leavesToString(leaves: readonly Leaf[]): string {
   return leaves.map((leaf) => leaf.value).join('');
 }
 
+/** Whether a leaf is a hard break, and not the end of a line: that takes no room in the source. */
+export function isHardBreak({ value, place }: Leaf): boolean {
+  return value === '\n' && place.end.offset !== place.start.offset;
+}
+
 /**
  * Some leaves cut at indices of their joined characters (0-based, ascending): one more piece than there are cuts.
  * Each piece of a leaf has its own place.

@@ -1,4 +1,4 @@
-import { type Leaf, leavesToString } from '../markdown/leaf.ts';
+import { isHardBreak, leavesToString } from '../markdown/leaf.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** A skills field as one line: its list items and its hard breaks are "; ", the ends of other lines a space. */
@@ -16,9 +16,4 @@ export function readSkillsText(value: Excerpt): string {
     text += `${joint}${words}`;
   }
   return text;
-}
-
-/** A hard break takes room in the source; the end of a line takes none. */
-function isHardBreak({ value, place }: Leaf): boolean {
-  return value === '\n' && place.end.offset !== place.start.offset;
 }

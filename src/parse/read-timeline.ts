@@ -1,7 +1,7 @@
 import type { RootContent, Table, TableCell } from 'mdast';
 import type { Position } from 'unist';
 import { toBlocks } from '../markdown/block.ts';
-import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
+import { isHardBreak, type Leaf, leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { Surrounding } from './find-ideas.ts';
@@ -94,15 +94,20 @@ function toEntry(activity: string, { text, place }: Cell, year: number): Timelin
   return { activity, date: text, start: dates?.start ?? null, end: dates?.end ?? null, place };
 }
 
-/** The dated ones of the outermost items or paragraphs of a node. */
+/**
+ * The dated ones of the outermost items or paragraphs of a node. Lines of a paragraph are entries of their own; an item
+ * is one entry, however it is wrapped: up to the first hard break or remark where that has a date, else all of it.
+ */
 function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] {
   return toBlocks([node], source)
     .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
     .flatMap((block) => {
-      const text = leavesToString(block.leaves);
-      const lines = text.split('\n').filter((line) => readDates(line, year));
-      const parts =
-        block.depth === 0 ? lines : [lines[0] === text.split('\n')[0] && lines[0] ? lines[0] : text];
+      const isItem = block.depth > 0;
+      const leaves = isItem ? unwrap(block.leaves) : block.leaves;
+      const lines = leavesToString(leaves).split('\n');
+      const dated = lines.filter((line) => readDates(line, year));
+      const first = dated[0] === lines[0] ? dated[0] : undefined;
+      const parts = isItem ? [first ?? lines.join(' ')] : dated;
       return parts.flatMap((part) =>
         readLine(
           {
@@ -116,6 +121,15 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
         ),
       );
     });
+}
+
+/** Leaves with a space at each end of a line but for hard breaks and for lines that open with a remark ("**Note**"). */
+function unwrap(leaves: readonly Leaf[]): Leaf[] {
+  return leaves.map((leaf, index) => {
+    const next = leaves[index + 1];
+    const isRemark = next?.bold === true && !/\d/.test(next.value);
+    return leaf.value !== '\n' || isHardBreak(leaf) || isRemark ? leaf : { ...leaf, value: ' ' };
+  });
 }
 
 /** "activity: date", "date: activity", "date - activity" or "activity date". */

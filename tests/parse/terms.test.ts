@@ -95,6 +95,37 @@ describe('a timeline', () => {
     expect(timeline(text)).toEqual(['start | March 1 | 2024-03-01', 'end | June 1 | 2024-06-01']);
   });
 
+  test.each([
+    ['with indentation', '- coding, second\n  evaluation: June 1 (end of\n  the term)'],
+    ['without indentation', '- coding, second\nevaluation: June 1 (end\nof the term)'],
+    ['behind its date', '- June 1 (end of\n  the term): coding, second\n  evaluation'],
+    ['in the middle of a date', '- coding, second evaluation: June\n  1 (end of the term)'],
+  ])('has one entry for an item that is wrapped %s', (_, item) => {
+    expect(timeline(`### Timeline\n\n${item}`)).toEqual([
+      'coding, second evaluation | June 1 (end of the term) | 2024-06-01',
+    ]);
+  });
+
+  test('has one entry for a range whose second day stands on the next line', () => {
+    expect(timeline('### Timeline\n\n- applications: March 1 -\n  **March 8**')).toEqual([
+      'applications | March 1 - March 8 | 2024-03-01 2024-03-08',
+    ]);
+  });
+
+  test.each([
+    ['a hard break', '- proposals: March 1\\\n  and do not be late'],
+    ['a remark in bold', '- proposals: March 1\n  **Note**, do not be late'],
+  ])('leaves out what stands behind %s', (_, item) => {
+    expect(timeline(`### Timeline\n\n${item}`)).toEqual(['proposals | March 1 | 2024-03-01']);
+  });
+
+  test('has one entry for each line of a paragraph', () => {
+    expect(timeline('### Timeline\n\nstart: March 1\nend: June 1')).toEqual([
+      'start | March 1 | 2024-03-01',
+      'end | June 1 | 2024-06-01',
+    ]);
+  });
+
   test('does not belong to a document without a year', () => {
     expect(read('### Timeline\n\n- March 1: start', 'programs/summerofcode/README.md').timeline).toEqual([]);
   });
