@@ -40,6 +40,13 @@ export function findKnownLabel(line: string, book: LabelBook): FoundLabel | null
   return null;
 }
 
+/** A label of the vocabulary that goes on behind the end of its line: "Upstream Issue" above "(URL): ...". */
+export function findTornLabel(line: string, next: string, book: LabelBook): FoundLabel | null {
+  const label = match(WITH_COLON, `${line} ${next}`);
+  const kind = label && label.end > line.length + 1 && label.start < line.length && book.kindOf(label.text);
+  return label && kind ? { ...label, kind, known: true } : null;
+}
+
 /** Words on which no label starts: they start sentences. */
 const SENTENCE_START =
   /^(?:an?|as|for|he|how|if|in|it|on|please|see|she|so|some|that|the|there|these|they|this|to|we|what|when|where|who|why|with|you)\b/i;

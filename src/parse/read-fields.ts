@@ -4,7 +4,7 @@ import { leavesToString, type Source } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { cutBlock, type Label, type Piece } from './cut-block.ts';
 import { type Excerpt, toExcerpt } from './excerpt.ts';
-import { type FoundLabel, findKnownLabel, findOtherLabel } from './find-label.ts';
+import { type FoundLabel, findKnownLabel, findOtherLabel, findTornLabel } from './find-label.ts';
 import type { LabelBook } from './label-book.ts';
 import type { Placed } from './place.ts';
 import { readTightBullet } from './tight-bullet.ts';
@@ -123,14 +123,18 @@ function announcesList({ label, lastText }: Part): boolean {
 /** A block cut before each of its lines that starts with a label. */
 function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piece[] {
   const text = leavesToString(block.leaves);
-  const starts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)];
+  const lines = text.split('\n');
   const current = parts.at(-1);
   const sites: { at: number; found: FoundLabel }[] = [];
-  for (const at of starts) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, end < 0 ? text.length : end);
-    const found = findLabel(line, { block, at, current, ...tools });
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const last = sites.at(-1);
+    const isInLabel = last !== undefined && at < last.at + last.found.end;
+    const found = isInLabel
+      ? null
+      : findLabel(line, { block, at, current, next: lines[index + 1] ?? '', ...tools });
     if (found) sites.push({ at, found });
+    at += line.length + 1;
   }
   return cutBlock(block, text, sites, tools.source);
 }
@@ -138,6 +142,8 @@ function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piec
 interface Site extends Tools {
   block: Block;
   at: number;
+  /** The line behind. */
+  next: string;
   current: Part | undefined;
 }
 
@@ -145,6 +151,8 @@ function findLabel(line: string, site: Site): FoundLabel | null {
   const { block, book } = site;
   if (block.kind === 'heading' && block.depth === 0 && !block.quoted) return headingLabel(line, book);
   if (block.quoted || block.kind !== 'paragraph') return null;
+  const torn = findTornLabel(line, site.next, book);
+  if (torn && mayOpen(torn, `${line} ${site.next}`, site)) return torn;
   const known = findKnownLabel(line, book) ?? (site.at === 0 ? findBoldLabel(block, book) : null);
   if (known && mayOpen(known, line, site)) return known;
   const other = site.at === 0 ? findOtherLabel(line, book) : null;

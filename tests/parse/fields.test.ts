@@ -40,6 +40,29 @@ test('a label without a bullet ends the value before it', () => {
   expect(fields('- Description: Pulls are slow.\nSkills: Go\nMentors: Jane Doe (@jane)')).toEqual(ALL);
 });
 
+test.each([
+  ['its parentheses', '- Upstream Issue\n  (URL): https://a.io/1'],
+  ['its words', '- Upstream\n  Issue (URL): https://a.io/1'],
+  ['bold', '- **Upstream\n  Issue** (URL): https://a.io/1'],
+  ['no indentation', '- Upstream Issue\n(URL):\nhttps://a.io/1'],
+  ['no bullet', 'Upstream\nIssue (URL): https://a.io/1'],
+])('a label may go on with %s on the next line', (_, label) => {
+  const idea = readIdea(`- Description: Pulls are slow.\n- Skills: Go\n\n${label}\n- Mentors: Jane Doe`);
+  expect(idea.fields.map(({ kind, label: { value } }) => `${kind}: ${value}`)).toContain(
+    'issues: Upstream Issue (URL)',
+  );
+  expect(idea.issues.map(({ value }) => value)).toEqual(['https://a.io/1']);
+  expect(idea.skills.map(({ value }) => value)).toEqual(['Go']);
+});
+
+test('a label alone on its line is no part of the one below', () => {
+  expect(fields('- Description:\nPulls are slow.\n- Skills\nMentors: Jane Doe (@jane)')).toEqual([
+    'description: Pulls are slow.',
+    'skills: ',
+    'mentors: Jane Doe (@jane)',
+  ]);
+});
+
 test('a label without a bullet ends the nested list before it', () => {
   const text = markdown`
     - Description:
