@@ -48,7 +48,7 @@ export function leavesToString(leaves: readonly Leaf[]): string {
 }
 
 /** Whether a leaf is a hard break, and not the end of a line: that takes no room in the source. */
-export function isHardBreak({ value, place }: Leaf): boolean {
+export function isHardBreak({ value, place }: Pick<Leaf, 'value' | 'place'>): boolean {
   return value === '\n' && place.end.offset !== place.start.offset;
 }
 

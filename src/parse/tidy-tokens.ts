@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { isHardBreak } from '../markdown/leaf.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Token, toTokens } from './people-tokens.ts';
@@ -10,7 +11,7 @@ import type { RoleBook } from './role-book.ts';
  * name and its handle, `Jane Doe, Acme (@jane)` a name, a firm and a handle. Labels of a record ("GitHub: @jane") go.
  */
 export function tidyTokens(block: Block, roles: RoleBook, { labels }: Vocabulary): Token[] {
-  const whole = joinHandles(dropRecordLabels(joinFirms(toTokens(block)), roles, labels.person));
+  const whole = joinHandles(joinLines(dropRecordLabels(joinFirms(toTokens(block)), roles, labels.person)));
   const isProfile = (token: Token | undefined): boolean =>
     token?.type === 'github' || token?.type === 'twitter';
   if (!block.bullet || whole.filter(isProfile).length !== 1) return whole;
@@ -92,6 +93,27 @@ function joinHandles(tokens: readonly Token[]): Token[] {
 
 /** No label of a record is longer. */
 const LABEL_WORDS = 4;
+
+/** People who end a line on purpose seldom write as many columns before. */
+const WIDE = 60;
+
+/** Without the ends of wide lines that name several people, where they tear one name: `Joe Roe, Jane` above `Doe`. */
+function joinLines(tokens: readonly Token[]): Token[] {
+  let isList = false;
+  return tokens.filter((token, index) => {
+    if (token.type !== 'newline') {
+      isList ||= token.type === 'separator';
+      return true;
+    }
+    const next = tokens.slice(index + 1, index + 2 + LABEL_WORDS);
+    const isLabel = next.find(({ type }) => type !== 'words')?.type === 'colon';
+    const isTorn = tokens[index - 1]?.type === 'words' && next[0]?.type === 'words' && !isLabel;
+    const isWide = token.place.start.column > WIDE && !isHardBreak({ value: '\n', place: token.place });
+    const isWrapped = isList && isTorn && isWide;
+    isList &&= isWrapped;
+    return !isWrapped;
+  });
+}
 
 /** Without "GitHub:", "Name:" and the like at the start of a line; roles stay. */
 function dropRecordLabels(tokens: readonly Token[], roles: RoleBook, labels: readonly string[]): Token[] {

@@ -167,3 +167,29 @@ test('a handle at another service is none at GitHub', () => {
     [null, 'bob'],
   ]);
 });
+
+describe('a name that the end of a line tears', () => {
+  const LINE = ' Adelheid Archibald (@adelheid), Bartholomew Baker, Jane';
+  const NAMES = ['Adelheid Archibald @adelheid', 'Bartholomew Baker'];
+
+  test.each([
+    ['with indentation', `${LINE}\n  Doe`],
+    ['without indentation', `${LINE}\nDoe`],
+    ['behind white space', `${LINE} \n  Doe`],
+  ])('stays one name %s', (_, value) => {
+    expect(mentors(value)).toEqual([...NAMES, 'Jane Doe']);
+    expect(mentors(`${value} Roe (@jane)`)).toEqual([...NAMES, 'Jane Doe Roe @jane']);
+  });
+
+  test('is torn indeed by a hard break', () => {
+    expect(mentors(`${LINE} Doe<br>Bob Roe`)).toEqual([...NAMES, 'Jane Doe', 'Bob Roe']);
+  });
+
+  test('does not take in a role that labels who follows', () => {
+    expect(mentors(`${LINE} Doe\n  Backup: Bob Roe`)).toEqual([...NAMES, 'Jane Doe', 'Bob Roe (backup)']);
+  });
+
+  test('is none where the line is short', () => {
+    expect(mentors(' Jane Doe, Ann Poe\n  Bob Roe')).toEqual(['Jane Doe', 'Ann Poe', 'Bob Roe']);
+  });
+});
