@@ -40,11 +40,16 @@ export function findKnownLabel(line: string, book: LabelBook): FoundLabel | null
   return null;
 }
 
-/** A label of the vocabulary that goes on behind the end of its line: "Upstream Issue" above "(URL): ...". */
+/**
+ * A label of the vocabulary that goes on behind the end of its line: "Upstream Issue" above "(URL): ...". Where the next
+ * line has a label of its own, both lines must have it to the letter: "Go" above "Mentor:" is no "Co-Mentor".
+ */
 export function findTornLabel(line: string, next: string, book: LabelBook): FoundLabel | null {
   const label = match(WITH_COLON, `${line} ${next}`);
   const kind = label && label.end > line.length + 1 && label.start < line.length && book.kindOf(label.text);
-  return label && kind ? { ...label, kind, known: true } : null;
+  if (!label || !kind) return null;
+  const isMisspelt = book.nearestTo(label.text).length > 0;
+  return isMisspelt && findKnownLabel(next, book) ? null : { ...label, kind, known: true };
 }
 
 /** Words on which no label starts: they start sentences. */

@@ -63,6 +63,13 @@ test('a label alone on its line is no part of the one below', () => {
   ]);
 });
 
+test('a word above a label is no part of it where that would only resemble another one', () => {
+  expect(fields('Skills:\n- Go\nMentor: Jane Doe (@jane)')).toEqual([
+    'skills: Go',
+    'mentors: Jane Doe (@jane)',
+  ]);
+});
+
 test('a label without a bullet ends the nested list before it', () => {
   const text = markdown`
     - Description:
