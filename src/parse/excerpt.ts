@@ -27,7 +27,7 @@ export function toExcerpt(blocks: readonly Block[], source: Source): Excerpt {
   const inside = source.text.slice(from, beside?.place.start.offset ?? end.offset);
   const after = beside ? source.text.slice(beside.place.start.offset, end.offset) : '';
   const indent = first.bullet && !isSingleItem ? 0 : first.indent;
-  const markdown = `${dedent(inside, indent)}${after}`.replace(/\r\n?/g, '\n').trim();
+  const markdown = `${alignLines(dedent(inside, indent))}${after}`.replace(/\r\n?/g, '\n').trim();
   return {
     markdown: `${markdown}${definitionsFor(kept, markdown)}`,
     text: toText(kept),
@@ -70,6 +70,20 @@ function dedent(markdown: string, columns: number): string {
   return columns === 0
     ? markdown
     : markdown.replace(/\n[ \t]+/g, (indentation) => `\n${unindent(indentation.slice(1), columns)}`);
+}
+
+/**
+ * Lines without what all have before them that starts below its label: a hard break, and the indentation of the first
+ * line, so that further bullets of its list stand below its own.
+ */
+function alignLines(markdown: string): string {
+  const [before = ''] = /^(?:\s|\\\r?\n|<br\s*\/?>)+/i.exec(markdown) ?? [];
+  const [indentation = ''] = before.includes('\n') ? (/[ \t]*$/.exec(before) ?? []) : [];
+  return dedent(markdown.slice(before.length), columnsOf(indentation));
+}
+
+function columnsOf(white: string): number {
+  return [...white].reduce((column, one) => column + (one === '\t' ? 4 - (column % 4) : 1), 0);
 }
 
 /** White space without its first columns; a tab reaches to the next multiple of four (CommonMark 2.2). */

@@ -41,6 +41,25 @@ test('a value may start on the line below its label', () => {
   expect(description('\n  Slow.\n\n  Too slow.')).toBe('Slow.\n\nToo slow.');
 });
 
+test.each([
+  ['two', '\n  - one\n  - two'],
+  ['three', '\n   - one\n   - two'],
+  ['four', '\n    - one\n    - two'],
+])('the bullets of a list below its label, %s spaces from it, are beside each other', (_, value) => {
+  expect(description(value)).toBe('- one\n- two');
+});
+
+test('a list in a list below its label stays in it', () => {
+  expect(description('\n    - one\n      - two')).toBe('- one\n  - two');
+});
+
+test.each([['\\\n  Slow.'], ['  \n  Slow.'], ['<br>Slow.'], ['<br/>\n  Slow.']])(
+  'a break behind a label is no part of the value: "%s"',
+  (value) => {
+    expect(description(value)).toBe('Slow.');
+  },
+);
+
 test('a value may be a paragraph of its own below the label', () => {
   const idea = readIdea('- Description:\n\nSlow.\n\n- Mentors: Jane Doe (@jane)');
   expect(idea.description.map((passage) => passage.markdown)).toEqual(['Slow.']);
