@@ -132,7 +132,7 @@ function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piec
     const isInLabel = last !== undefined && at < last.at + last.found.end;
     const found = isInLabel
       ? null
-      : findLabel(line, { block, at, current, next: lines[index + 1] ?? '', ...tools });
+      : findLabel(line, { block, at, current, nextLine: lines[index + 1] ?? '', ...tools });
     if (found) sites.push({ at, found });
     at += line.length + 1;
   }
@@ -142,8 +142,7 @@ function splitAtLabels(block: Block, parts: readonly Part[], tools: Tools): Piec
 interface Site extends Tools {
   block: Block;
   at: number;
-  /** The line behind. */
-  next: string;
+  nextLine: string;
   current: Part | undefined;
 }
 
@@ -151,8 +150,8 @@ function findLabel(line: string, site: Site): FoundLabel | null {
   const { block, book } = site;
   if (block.kind === 'heading' && block.depth === 0 && !block.quoted) return headingLabel(line, book);
   if (block.quoted || block.kind !== 'paragraph') return null;
-  const torn = findTornLabel(line, site.next, book);
-  if (torn && mayOpen(torn, `${line} ${site.next}`, site)) return torn;
+  const torn = findTornLabel(line, site.nextLine, book);
+  if (torn && mayOpen(torn, `${line} ${site.nextLine}`, site)) return torn;
   const known = findKnownLabel(line, book) ?? (site.at === 0 ? findBoldLabel(block, book) : null);
   if (known && mayOpen(known, line, site)) return known;
   const other = site.at === 0 ? findOtherLabel(line, book) : null;
