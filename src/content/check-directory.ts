@@ -4,8 +4,10 @@ import { UsageError } from './usage-error.ts';
 
 /** @throws UsageError Where there is no such content folder on disk. */
 export function checkDirectory(directory: string): void {
-  if (!existsSync(directory))
-    throw new UsageError(`There is no content folder "${directory}": name it with --content DIR.`);
+  if (!existsSync(directory)) {
+    const way = existsSync('programs') ? '--content . (this folder has "programs")' : '--content DIR';
+    throw new UsageError(`There is no content folder "${directory}": name it with ${way}.`);
+  }
   const programs = join(directory, 'programs');
   if (statSync(programs, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new UsageError(

@@ -18,8 +18,11 @@ export async function findBase(directory: string, ref: string, head: string): Pr
 
 /** The full name of a commit; `null` where git knows none of that name. */
 export async function findCommit(directory: string, ref: string): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const found = (await runGit(directory, args))?.trim() ?? '';
+  const find = (name: string): Promise<string | null> =>
+    runGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  // Behind ":/text", the sign for a commit would be a part of the text.
+  const found =
+    ((await find(`${ref}^{commit}`)) ?? (ref.startsWith(':/') ? await find(ref) : ''))?.trim() ?? '';
   // Of "^main", git gives the name with the sign before it.
   return /^[\da-f]{40,64}$/.test(found) ? found : null;
 }

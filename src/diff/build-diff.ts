@@ -53,15 +53,21 @@ function compareFacts(before: Version, after: Version, { pairs, renamed }: Ident
     const change = { before: names.before.toIdeaRef(one), after: names.after.toIdeaRef(other), fields };
     return fields.length === 0 ? [] : [change];
   });
+  const things = compareAllThings(before, after, { names, successors });
+  const steps = [...Object.values(things)].flatMap(({ renamed: other, merged }) => [...other, ...merged]);
+  const heirs = new Map([
+    ...pairs.pairs.map(([one, other]) => [one.url, other.url] as const),
+    ...steps.map((step) => [step.before.url, step.after.url] as const),
+  ]);
   return {
     ideas: {
       added: pairs.added.map(names.after.toIdeaRef),
       removed: pairs.removed.map(names.before.toIdeaRef),
       changed,
     },
-    ...compareAllThings(before, after, { names, successors }),
+    ...things,
     settings: compareSettings(before, after),
-    urls: compareAddresses(before, after),
+    urls: compareAddresses(before, after, heirs),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describeField } from './describe-fields.ts';
 import { describeHeadline } from './describe-headline.ts';
 import type { Diff, IdeaChange, IdeaRef, ProblemRef, Ref, RefChanges } from './diff.ts';
+import { groupMoves } from './group-moves.ts';
 import type { Entry, EntryKind, Report, Section, Span } from './report.ts';
 import { sortChanges } from './sort-changes.ts';
 
@@ -9,12 +10,12 @@ export function buildReport(diff: Diff): Report {
   const { ideas, projects, mentors, terms, urls, documents, settings, problems, pages } = diff;
   const kinds = sortChanges(ideas.changed);
   const section = (title: string, entries: readonly Entry[], isAside = false): Section[] =>
-    entries.length > 0 ? [{ title, isAside, entries: [...entries] }] : [];
+    entries.length > 0 ? [{ title, isAside, entries: [...entries], note: NOTES.get(title) ?? null }] : [];
   return {
     headline: describeHeadline(diff),
     sections: [
       ...section('Documents that cannot be read', documents.unread.map(toUnreadEntry)),
-      ...section('Addresses that lead nowhere now', listLost(diff)),
+      ...section(LOST, listLost(diff)),
       ...section(
         'Added ideas',
         ideas.added.map((idea) => toIdeaEntry('added', idea)),
@@ -41,6 +42,13 @@ export function buildReport(diff: Diff): Report {
   };
 }
 
+const LOST = 'Addresses that lead nowhere now';
+
+/** What is to be done about all entries of a section, by its title. */
+const NOTES: ReadonlyMap<string, Span[]> = new Map([
+  [LOST, [text('Such lines in '), code('redirects.yml'), text(' lead readers on to pages that are there.')]],
+]);
+
 /** New addresses of what is not told to be new, or to be called otherwise, itself. */
 function listFurther({ ideas, projects, mentors, terms, urls }: Diff): string[] {
   const things = [projects, mentors, terms];
@@ -51,6 +59,7 @@ function listFurther({ ideas, projects, mentors, terms, urls }: Diff): string[] 
       ...things.flatMap(({ added, renamed }) => [...added, ...renamed.map(({ after }) => after)]),
     ].map(({ url }) => url),
   );
+  for (const { heir } of urls.lost) if (heir !== null) told.add(heir);
   return urls.added.filter((url) => !told.has(url));
 }
 
@@ -70,7 +79,7 @@ function placeOf({ projects, term, mentors }: IdeaRef): string {
 }
 
 function toSource({ path, line }: { path: string; line: number }): Span[] {
-  return [code(`${path}:${line}`)];
+  return [toPath(`${path}:${line}`)];
 }
 
 function toChangeEntry({ after, fields }: IdeaChange): Entry {
@@ -111,7 +120,7 @@ function toSteps(before: Ref, after: Ref, between: string): Span[] {
 }
 
 function toProblemEntry({ path, line, severity, reason, note, ruleId, url }: ProblemRef): Entry {
-  const where = code(`${path}:${line}`);
+  const where = toPath(`${path}:${line}`);
   return {
     kind: severity,
     spans: [
@@ -138,24 +147,29 @@ function toUnreadEntry({ side, path, reason }: Diff['documents']['unread'][numbe
   const when = side === 'base' ? ' could not be read before: what it says now counts as new. ' : ': ';
   return {
     kind: side === 'base' ? 'warning' : 'error',
-    spans: [code(path), text(`${when}${reason}`)],
+    spans: [toPath(path), text(`${when}${reason}`)],
     details: [],
   };
 }
 
-/** Each with the line that would lead readers on, where it is known what became of the page. */
-function listLost({ ideas, projects, mentors, terms, urls }: Diff): Entry[] {
-  const steps = [
-    ideas.changed,
-    ...[projects, mentors, terms].flatMap(({ renamed, merged }) => [renamed, merged]),
-  ].flat();
-  const heirs = new Map(steps.map(({ before, after }) => [before.url, after.url]));
-  return urls.lost.map((from) => {
-    const to = heirs.get(from);
-    const line = to === undefined ? text('A line') : code(`- { from: ${from}, to: ${to} }`);
-    const details = [[line, text(' in '), code('redirects.yml'), text(' would lead readers on.')]];
-    return { kind: 'warning', spans: [toPage(from, from, 'base')], details };
-  });
+/** What is lost, with the lines that would lead readers on where it is known what became of the pages. */
+function listLost({ urls: { lost } }: Diff): Entry[] {
+  const known = lost.flatMap(({ url, heir }) => (heir === null ? [] : [{ from: url, to: heir }]));
+  const moves = groupMoves(
+    known,
+    lost.map(({ url }) => url),
+  );
+  return [
+    ...moves.map(({ from, to, count }): Entry => {
+      const pages = count > 1 ? [text(` (${count} pages)`)] : [];
+      const line = [code(`- { from: ${from}, to: ${to} }`)];
+      const spans = count > 1 ? [text(from), ...pages] : [toPage(from, from, 'base')];
+      return { kind: 'warning', spans, details: [line] };
+    }),
+    ...lost
+      .filter(({ heir }) => heir === null)
+      .map(({ url }): Entry => ({ kind: 'warning', spans: [toPage(url, url, 'base')], details: [] })),
+  ];
 }
 
 function toRedirectEntry({ from, to }: Diff['urls']['redirected'][number]): Entry {
@@ -167,19 +181,21 @@ function toAddressEntry(url: string): Entry {
 }
 
 function toPageEntry({ kind, title, url }: NonNullable<Diff['pages']>[number]): Entry {
-  const spans = [toPage(title, url, kind === 'removed' ? 'base' : 'head')];
+  const spans = [toPage(title, url, kind === 'removed' ? 'base' : 'head'), text(` – ${url}`)];
   return { kind, spans: kind === 'changed' ? spans : [...spans, text(` (${kind})`)], details: [] };
 }
 
 function toSettingsEntry({ path, fields }: Diff['settings'][number]): Entry {
-  return { kind: 'changed', spans: [code(path)], details: fields.map(describeField) };
+  return { kind: 'changed', spans: [toPath(path)], details: fields.map(describeField) };
 }
 
 function toDocumentEntries({ added, removed, renamed }: Diff['documents']): Entry[] {
   return [
-    ...added.map((path) => toThing('added', [text('New: '), code(path)])),
-    ...removed.map((path) => toThing('removed', [text('Gone: '), code(path)])),
-    ...renamed.map(({ before, after }) => toThing('changed', [code(before), text(' is now '), code(after)])),
+    ...added.map((path) => toThing('added', [text('New: '), toPath(path)])),
+    ...removed.map((path) => toThing('removed', [text('Gone: '), toPath(path)])),
+    ...renamed.map(({ before, after }) =>
+      toThing('changed', [toPath(before), text(' is now '), toPath(after)]),
+    ),
   ];
 }
 
@@ -193,4 +209,8 @@ function text(said: string): Span {
 
 function code(said: string): Span {
   return { kind: 'code', text: said };
+}
+
+function toPath(said: string): Span {
+  return { kind: 'path', text: said };
 }

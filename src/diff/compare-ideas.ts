@@ -40,7 +40,7 @@ export function compareIdeas(before: Idea, after: Idea, options: CompareOptions)
     compareTexts('description', before.description, after.description),
     compareTexts('expectedOutcome', before.expectedOutcome, after.expectedOutcome),
     compareSkills(before, after),
-    compareLists('mentors', ...compareMentors(before, after, options)),
+    compareMentors(before, after, options),
     compareLists('mentees', before.mentees.map(toMentee), after.mentees.map(toMentee)),
     compareLists('issues', before.issues, after.issues),
     compareValues('lfxUrl', before.lfxUrl, after.lfxUrl),
@@ -68,18 +68,27 @@ function compareSkills(before: Idea, after: Idea): FieldChange | null {
   );
 }
 
-/** Mentors with their roles, in the words of the second model. */
+/** Mentors with their roles, each as its model calls them; who is only called otherwise now is the same. */
 function compareMentors(
   before: Idea,
   after: Idea,
   { names, successors }: CompareOptions,
-): [before: string[], after: string[]] {
-  const toEntry = (role: string | null, name: string): string => (role === null ? name : `${name}, ${role}`);
-  const old = before.mentors.map(({ id, role }) => {
-    const heir = successors.mentors.get(id);
-    return toEntry(role, heir === undefined ? names.before.mentor(id) : names.after.mentor(heir));
-  });
-  return [old, after.mentors.map(({ id, role }) => toEntry(role, names.after.mentor(id)))];
+): FieldChange | null {
+  type Entry = Pick<Idea['mentors'][number], 'id' | 'role'>;
+  const toKey = ({ id, role }: Entry): string => JSON.stringify([id, role]);
+  const heirOf = ({ id, role }: Entry): Entry => ({ id: successors.mentors.get(id) ?? `${id} before`, role });
+  const [old, now] = [new Set(before.mentors.map(heirOf).map(toKey)), new Set(after.mentors.map(toKey))];
+  const toWords = ({ id, role }: Entry, { mentor }: Names): string =>
+    role === null ? mentor(id) : `${mentor(id)}, ${role}`;
+  const removed = before.mentors.filter((entry) => !now.has(toKey(heirOf(entry))));
+  const added = after.mentors.filter((entry) => !old.has(toKey(entry)));
+  if (added.length + removed.length === 0) return null;
+  return {
+    kind: 'list',
+    field: 'mentors',
+    added: added.map((entry) => toWords(entry, names.after)),
+    removed: removed.map((entry) => toWords(entry, names.before)),
+  };
 }
 
 function toMentee({ name, url }: Idea['mentees'][number]): string {

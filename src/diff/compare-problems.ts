@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CheckOptions, checkDocument } from '../check/check-document.ts';
+import { findTitle } from '../check/find-title.ts';
 import { findTouched, type Judged } from '../check/find-touched.ts';
 import { type Problem, severityOf } from '../check/problem.ts';
+import { compareText } from '../model/compare.ts';
+import { indexBy } from '../model/index-by.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { Surroundings } from '../rules/surroundings.ts';
@@ -53,18 +56,43 @@ export function compareProblems({ before, after, renamed, checks }: CompareProbl
     const rules = isAll ? {} : { rules: COMPARING };
     return { problems: checkDocument(document, content.surroundings, { ...checks, ...rules }), reading };
   };
-  const added: Problem[] = [];
-  const removed: Problem[] = [];
+  const added: Found[] = [];
+  const removed: Found[] = [];
   for (const [path, document] of after.documents) {
     const old = before.documents.get(former.get(path) ?? path);
     const now = judge(after, document);
     const was = old ? judge(before, old) : null;
-    added.push(...findTouched({ now, before: was, lines: [] }));
-    if (was) removed.push(...findTouched({ now: was, before: now, lines: [] }));
+    added.push(...toFound(now, findTouched({ now, before: was, lines: [] })));
+    if (was) removed.push(...toFound(was, findTouched({ now: was, before: now, lines: [] })));
   }
   for (const [path, document] of before.documents)
-    if (!after.documents.has(renamed.get(path) ?? path)) removed.push(...judge(before, document).problems);
-  return { added: added.map(toRef), removed: removed.map(toRef) };
+    if (!after.documents.has(renamed.get(path) ?? path)) {
+      const was = judge(before, document);
+      removed.push(...toFound(was, was.problems));
+    }
+  return { added: without(added, removed).map(toRef), removed: without(removed, added).map(toRef) };
+}
+
+interface Found {
+  problem: Problem;
+  /** Tells a problem of an idea from others, in whatever document it stands; `null` for one of no idea. */
+  key: string | null;
+}
+
+function toFound({ reading }: Judged, problems: Iterable<Problem>): Found[] {
+  return [...problems].map((problem) => {
+    const title = findTitle(problem, reading);
+    return { problem, key: title === null ? null : JSON.stringify([problem.ruleId, problem.reason, title]) };
+  });
+}
+
+/** An idea that went to another document took its problems along. In order of path and place. */
+function without(found: readonly Found[], others: readonly Found[]): Problem[] {
+  const same = indexBy(others, ({ key }) => (key === null ? [] : [key]));
+  const left = found.filter(({ key }) => key === null || !same.get(key)?.pop());
+  return left
+    .map(({ problem }) => problem)
+    .sort((a, b) => compareText(a.file ?? '', b.file ?? '') || a.place.start.line - b.place.start.line);
 }
 
 /** Whether a document came, went or says something else now; all do where the words around them are others. */

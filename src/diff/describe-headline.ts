@@ -4,10 +4,13 @@ import { sortChanges } from './sort-changes.ts';
 /** A diff in a sentence or two: "2 ideas added, 1 renamed; 1 mentor new. 1 new problem." */
 export function describeHeadline(diff: Diff): string {
   const { problems, documents, urls } = diff;
+  const unread = (which: 'base' | 'head'): number =>
+    documents.unread.filter(({ side }) => side === which).length;
   const told = [
     diff.changesSite ? `${toSentence(describeFacts(diff))}.` : 'No change to the site.',
     ...sentence(urls.lost.length, 'address leads', 'addresses lead', 'nowhere now'),
-    ...sentence(documents.unread.length, 'document', 'documents', 'cannot be read'),
+    ...sentence(unread('head'), 'document', 'documents', 'cannot be read'),
+    ...sentence(unread('base'), 'document', 'documents', 'could not be read before'),
     ...sentence(problems.added.length, 'new problem', 'new problems', ''),
     ...sentence(problems.removed.length, 'problem', 'problems', 'gone'),
   ];

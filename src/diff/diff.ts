@@ -133,7 +133,14 @@ export const Diff = z.object({
   urls: z.object({
     added: z.array(z.string()),
     redirected: z.array(z.object({ from: z.string(), to: z.string() })),
-    lost: z.array(z.string()).describe('Addresses that lead nowhere now'),
+    lost: z
+      .array(
+        z.object({
+          url: z.string(),
+          heir: z.string().nullable().describe('The page of the same thing now; null where there is none'),
+        }),
+      )
+      .describe('Addresses that lead nowhere now'),
   }),
   pages: z
     .array(PageChange)

@@ -18,11 +18,15 @@ const ROOM = 60_000;
 
 /** How much is told, the most first: entries of a section, and characters of a text. */
 const LEVELS = [
-  { entries: 1000, characters: 2000 },
-  { entries: 200, characters: 500 },
-  { entries: 50, characters: 300 },
+  { entries: 500, characters: 2000 },
+  { entries: 250, characters: 500 },
+  { entries: 150, characters: 300 },
+  { entries: 100, characters: 300 },
+  { entries: 70, characters: 160 },
+  { entries: 50, characters: 160 },
+  { entries: 35, characters: 160 },
   { entries: 20, characters: 160 },
-  { entries: 5, characters: 80 },
+  { entries: 10, characters: 80 },
   { entries: 0, characters: 80 },
 ] as const satisfies Level[];
 
@@ -63,7 +67,7 @@ function render({ headline, sections }: Report, level: Level, options: MarkdownO
 }
 
 function toBlocks(
-  { title, isAside, entries }: Section,
+  { title, isAside, entries, note }: Section,
   level: Level,
   options: MarkdownOptions,
 ): RootContent[] {
@@ -78,8 +82,16 @@ function toBlocks(
     left > 0
       ? [paragraphOf([{ type: 'text', value: `${shown.length > 0 ? 'And ' : ''}${left} more.` }])]
       : [];
+  const behind: RootContent[] =
+    note === null ? [] : [paragraphOf(note.flatMap((span) => toPhrasing(span, level, options)))];
   if (isAside || entries.length > SHOWN)
-    return [htmlOf(`<details><summary>${heading}</summary>`), ...list, ...rest, htmlOf('</details>')];
+    return [
+      htmlOf(`<details><summary>${heading}</summary>`),
+      ...list,
+      ...rest,
+      ...behind,
+      htmlOf('</details>'),
+    ];
   return [{ type: 'heading', depth: 4, children: [{ type: 'text', value: heading }] }, ...list, ...rest];
 }
 
@@ -103,6 +115,7 @@ function toPhrasing(
     case 'text':
       return toTexts(said);
     case 'code':
+    case 'path':
       return [{ type: 'inlineCode', value: said }];
     case 'added':
       return [{ type: 'strong', children: toTexts(said) }];

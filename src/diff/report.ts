@@ -12,6 +12,8 @@ export interface Section {
   /** Whether it may stand closed, where things can: what is not the first to look at. */
   isAside: boolean;
   entries: Entry[];
+  /** A sentence about all of them; `null` where there is nothing to say. */
+  note: Span[] | null;
 }
 
 export interface Entry {
@@ -25,6 +27,6 @@ export type EntryKind = 'added' | 'removed' | 'changed' | 'error' | 'warning' | 
 
 /** A part of a line. All texts are as documents have them. */
 export type Span =
-  | { kind: 'text' | 'code' | 'added' | 'removed'; text: string }
+  | { kind: 'text' | 'code' | 'path' | 'added' | 'removed'; text: string }
   /** A page of the site: of that built of the base, or of the head. */
   | { kind: 'page'; side: 'base' | 'head'; url: string; text: string };

@@ -57,7 +57,7 @@ function toVersion(documents: readonly VersionDocument[], options: ModelOptions)
     documents: new Map(documents.map((document) => [document.path, document])),
     unread: [],
     settings: new Map(),
-    urls: new Set(listAddresses(model)),
+    urls: new Set(listAddresses(model, options.vocabulary)),
     redirects: new Map(),
   };
 }

@@ -79,6 +79,11 @@ test('a document that got another path takes its old problems along', () => {
   expect(compare({ [A]: text }, { [B]: text }, new Map([[A, B]]))).toEqual([]);
 });
 
+test('an idea that goes to another document takes its problems along', () => {
+  const [one, two] = [idea('One', 'Ann Lee (@ann), Ann Lee (@ann)'), idea('Two', 'Ann Lee (@ann)')];
+  expect(compare({ [A]: one + two, [B]: '' }, { [A]: two, [B]: one })).toEqual([]);
+});
+
 test('a document that is gone takes its problems with it', () => {
   const found = compare({ [A]: idea('One', 'Ann Lee (@ann), Ann Lee (@ann)') }, {});
   expect(found).toContain(`- ${A}:6 mentor-twice`);

@@ -34,6 +34,15 @@ describe('mentors', () => {
     expect(ideas.changed.length).toBe(1);
   });
 
+  test('two who swapped their handles are told as they were called before, and as they are now', async () => {
+    const list = (jane: string, ann: string): string =>
+      idea('One', `Jane Doe (@${jane})`, 'Envoy') + idea('Two', `Ann Lee (@${ann})`);
+    const { ideas } = await diffOf({ [LIST]: list('jane', 'ann') }, { [LIST]: list('ann', 'jane') });
+    expect(ideas.changed[0]?.fields).toEqual([
+      { kind: 'list', field: 'mentors', added: ['Jane Doe (@ann)'], removed: ['Jane Doe (@jane)'] },
+    ]);
+  });
+
   test('someone in the place of somebody else is somebody else', async () => {
     const list = (mentor: string): string => idea('One', mentor, 'Envoy') + idea('Two', mentor);
     const before = { [LIST]: list('Jane Doe (@jane)') };
@@ -136,6 +145,15 @@ Documents
     expect(ideas.changed.map(({ fields }) => fields[0]?.field)).toEqual(['term']);
   });
 
+  test('many pages that went to another branch together are told as one', async () => {
+    const ideas = ['One', 'Two', 'Three'].map((title) => idea(title, 'Jane Doe (@jane)')).join('');
+    const path = LIST.replace('01-Spring', '01-Mar-May');
+    const diff = await diffOf({ [LIST]: `### Envoy\n\n${ideas}` }, { [path]: `### Envoy\n\n${ideas}` });
+    expect(renderChanges(diff, { isColoured: false })).toContain(
+      '  ! /ideas/lfx-mentorship/2024/01-spring/* (3 pages)\n      `- { from: /ideas/lfx-mentorship/2024/01-spring/*, to: /ideas/lfx-mentorship/2024/01-mar-may/* }`\n',
+    );
+  });
+
   test('another status or timeline is a change of the term', async () => {
     const status = (text: string): Record<string, string> => ({
       [LIST]: list,
@@ -164,8 +182,10 @@ test('an address that is lost by another name is told with the line that leads o
   const list = (project: string) => ({ [LIST]: idea('One', '@jane', project) + idea('Two', '@jane') });
   const told = renderChanges(await diffOf(list('Envoy'), list('Envoy Gateway')), { isColoured: false });
   expect(told).toContain(`  ! /projects/envoy/
-      - { from: /projects/envoy/, to: /projects/envoy-gateway/ } in redirects.yml would lead readers on.
+      \`- { from: /projects/envoy/, to: /projects/envoy-gateway/ }\`
+  Such lines in \`redirects.yml\` lead readers on to pages that are there.
 `);
+  expect(told).not.toContain('Further new addresses');
 });
 
 test.each([

@@ -22,8 +22,12 @@ export function renderChanges(diff: Diff, { isColoured }: ChangesOptions): strin
   const paint = buildPaint(isColoured);
   const print = isColoured ? paintSpan(paint) : printSpan;
   const { headline, sections } = buildReport(diff);
-  const parts = sections.map(({ title, entries }) =>
-    [paint('bold', title), ...entries.flatMap((entry) => renderEntry(entry, { paint, print }))].join('\n'),
+  const parts = sections.map(({ title, entries, note }) =>
+    [
+      paint('bold', title),
+      ...entries.flatMap((entry) => renderEntry(entry, { paint, print })),
+      ...(note ? [`  ${note.map(print).join('')}`] : []),
+    ].join('\n'),
   );
   return `${[...parts, headline].join('\n\n')}\n`;
 }
@@ -55,6 +59,7 @@ const SPANS: Readonly<Record<Exclude<Span['kind'], 'text'>, Style>> = {
   removed: ['red', 'strikethrough'],
   page: 'bold',
   code: 'dim',
+  path: 'dim',
 };
 
 function paintSpan(paint: Paint): Printer['print'] {
@@ -64,5 +69,14 @@ function paintSpan(paint: Paint): Printer['print'] {
 /** Without colours, what came and what went stands between signs, as `git diff --word-diff` has them. */
 function printSpan({ kind, text }: Span): string {
   const plain = toVisible(text);
-  return kind === 'added' ? `{+${plain}+}` : kind === 'removed' ? `[-${plain}-]` : plain;
+  switch (kind) {
+    case 'added':
+      return `{+${plain}+}`;
+    case 'removed':
+      return `[-${plain}-]`;
+    case 'code':
+      return `\`${plain}\``;
+    default:
+      return plain;
+  }
 }
