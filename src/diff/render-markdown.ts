@@ -122,32 +122,57 @@ function toPhrasing(
     case 'removed':
       return [{ type: 'delete', children: toTexts(said) }];
     case 'page': {
-      const address = span.side === 'head' ? preview : site;
-      if (address === null) return [{ type: 'strong', children: toTexts(said) }];
-      const url = new URL(span.url.slice(1).split('/').map(encodeURIComponent).join('/'), address).href;
-      return [{ type: 'link', url, children: toTexts(said) }];
+      const url = findHref(span.url, span.side === 'head' ? preview : site);
+      return [
+        url === null
+          ? { type: 'strong', children: toTexts(said) }
+          : { type: 'link', url, children: toTexts(said) },
+      ];
     }
   }
 }
 
+/** Where a page of a site is; `null` without a site, and for what leaves it: a diff may come from a stranger. */
+function findHref(url: string, address: string | null): string | null {
+  if (address === null) return null;
+  const root = new URL(address).href;
+  const path = toWellFormed(url).slice(1).split('/').map(encodeURIComponent).join('/');
+  const { href } = new URL(root + path);
+  return href.startsWith(root) ? href : null;
+}
+
+/** What GitHub reads on from: a mention, a reference to an issue, an address. */
+const LEADS = /(?<=@|#|GH-|!|\b(?:https?|ftp|mailto|xmpp):|\bwww)/i;
+
+/** A sign of a formula, and a part of the name of a commit: seven digits of it make a link. */
+const PARTS = /(\$|[0-9a-f]{6}(?=[0-9a-f]))/i;
+
 /**
  * A text of a document. A comment of HTML, which nobody sees, stands where GitHub would find a mention, a reference to
- * an issue or an address: these notify people and leave traces elsewhere.
+ * an issue or a commit, or an address: these notify people and leave traces elsewhere. A dollar is written as the
+ * number of its sign, and so begins no formula.
  */
 function toTexts(said: string): PhrasingContent[] {
   return said
-    .split(/(?<=@|#|GH-|!|\b(?:https?|ftp|mailto|xmpp):|\bwww)/i)
+    .split(LEADS)
+    .flatMap((part) => part.split(PARTS))
+    .filter((part) => part !== '')
     .flatMap((value, index): PhrasingContent[] => [
       ...(index > 0 ? [htmlOf('<!-- -->')] : []),
-      { type: 'text', value },
+      value === '$' ? htmlOf('&#36;') : { type: 'text', value },
     ]);
 }
 
 /** One line, no longer than so many characters; without what turns the direction of writing. */
 function shorten(said: string, characters: number): string {
-  const line = said.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
+  const line = toWellFormed(said).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
   const letters = [...line];
   return letters.length <= characters ? line : `${letters.slice(0, characters).join('')}…`;
+}
+
+/** Half a character, which JSON may hold and no address and no page can, becomes the sign for what is unknown. */
+function toWellFormed(said: string): string {
+  return said.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 function paragraphOf(children: PhrasingContent[]): Paragraph {

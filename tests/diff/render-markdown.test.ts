@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Diff } from '../../src/diff/diff.ts';
 import { type MarkdownOptions, renderMarkdown } from '../../src/diff/render-markdown.ts';
 import { renderHtml } from '../../src/markdown/render-html.ts';
+import { NO_CHANGES } from '../github/pull-events.ts';
 import { diffOf, type Files, LIST } from './diff-of.ts';
 
 const idea = (title: string, mentor = 'Jane Doe (@jane)'): string =>
@@ -49,6 +51,37 @@ test.each([
 test('a line break, or a sign that turns the direction of writing, is white space', async () => {
   const text = await comment(list(idea('One')), list(idea('One'), idea('Two\u202ethree')));
   expect(text).toContain('[Two three]');
+});
+
+test('a formula or the name of a commit in a document is text in a comment', async () => {
+  const sha = 'ab12'.repeat(10);
+  const text = await comment(list(idea('One')), list(idea('One'), idea(`Costs $x^2$ since ${sha}`)), NOWHERE);
+  expect(text).not.toMatch(/\$|[0-9a-f]{7}/);
+  expect(renderHtml(text).replaceAll('<!-- -->', '')).toContain(`Costs $x^2$ since ${sha}`);
+});
+
+const added = (url: string): Diff => ({ ...NO_CHANGES, pages: [{ kind: 'added', url, title: 'A page' }] });
+
+test.each(['/../../../x/', '/..', '/ideas/../../x/'])(
+  'a page that would leave the site has no link: %s',
+  (url) => {
+    const text = renderMarkdown(added(url), ADDRESSES);
+    expect(text).toContain('**A page**');
+    expect(text).not.toContain('](');
+  },
+);
+
+test.each([
+  ['///evil.com/phish', 'https://example.org/pr-7///evil.com/phish'],
+  ['/\\evil.com/', 'https://example.org/pr-7/%5Cevil.com/'],
+  ['/\ud800/', 'https://example.org/pr-7/%EF%BF%BD/'],
+])('whatever a diff calls a page, a link leads into the site: %j', (url, href) => {
+  expect(renderMarkdown(added(url), ADDRESSES)).toContain(`[A page](${href})`);
+});
+
+test('half a character in a diff is the sign for what is unknown', () => {
+  const diff: Diff = { ...NO_CHANGES, pages: [{ kind: 'added', url: '/', title: 'A\ud800' }] };
+  expect(renderMarkdown(diff, ADDRESSES)).toContain('[A\ufffd](');
 });
 
 test('sections of many entries are folded', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishPreview } from './publish-preview.ts';
-import { endRun, makeArtifact, openPull, toSha } from './pull-events.ts';
+import { endRun, makeArtifact, NO_CHANGES, openPull, toSha } from './pull-events.ts';
 import type { ActionRun } from './run-action.ts';
 import { BOT, type GitHub, startGitHub } from './start-github.ts';
 
@@ -67,6 +67,19 @@ test.each<[string, string, (folder: string) => void]>([
   expect(run).toMatchObject({ code: 2, stderr: `almanac: ${reason}\n` });
   expect(github.git('branch', '--list', 'gh-pages')).toBe('');
   expect(github.commentsOf(7)).toEqual([expect.stringContaining(`${reason} [The run](`)]);
+});
+
+test('whatever pages a run tells of, the comment leads nowhere but to the site and its preview', async () => {
+  github.pulls.set(7, openPull(7, toSha('a')));
+  const artifact = makeArtifact({ 'index.html': 'one' });
+  const urls = ['///evil.com/phish', '/../../../x/', '/\ud800/', '//[/', '/\t/evil.com/'];
+  const pages = urls.map((url) => ({ kind: 'added', url, title: 'A page' }));
+  writeFileSync(join(artifact, 'diff.json'), JSON.stringify({ ...NO_CHANGES, pages }));
+  expect((await publish(endRun(toSha('a')), artifact)).code).toBe(0);
+  const [comment = ''] = github.commentsOf(7);
+  const hrefs = [...comment.matchAll(/\[A page\]\((.*?)\)/g)].map(([, href = '']) => new URL(href).href);
+  expect(hrefs).toHaveLength(4);
+  for (const href of hrefs) expect(href).toMatch(/^https:\/\/jane\.github\.io\/ideas\/pr-preview\/pr-7\//);
 });
 
 test('a folder without a page is no site', async () => {
