@@ -26,8 +26,10 @@ export async function readWithProgress<T>(
   }
 }
 
-/** Where tools keep their caches in a project of Node.js; elsewhere there is none. */
+/** The folder that `ALMANAC_CACHE` names, else where tools keep their caches in a project of Node.js, else none. */
 export function findCache(): string | null {
+  const named = process.env.ALMANAC_CACHE || null;
+  if (named !== null) return named;
   const modules = join(process.cwd(), 'node_modules');
   return existsSync(modules) ? join(modules, '.cache', 'almanac') : null;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -25,6 +25,25 @@ test('two exports of the same content are equal to the byte, with the cache and 
   const { stdout } = await runAlmanac([...args, '--no-cache'], cwd);
   expect(first.stdout).toBe(stdout);
   expect(second.stdout).toBe(stdout);
+});
+
+test('readings are kept in the folder that ALMANAC_CACHE names, and read from it', async () => {
+  const content = makeFolder({ 'programs/summerofcode/2020.md': idea('Test it') });
+  const ALMANAC_CACHE = join(makeFolder({}), 'kept');
+  const titles = async (...args: string[]): Promise<string[]> => {
+    const { stdout } = await runAlmanac(['export', '--content', content, ...args], content, {
+      ALMANAC_CACHE,
+    });
+    return read(stdout).ideas.map(({ title }) => title);
+  };
+  await titles();
+  for (const entry of readdirSync(ALMANAC_CACHE, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Test it', 'Kept'));
+  }
+  expect(await titles()).toEqual(['Kept']);
+  expect(await titles('--no-cache')).toEqual(['Test it']);
 });
 
 test('with --url and --path-prefix the URLs of the model are whole', async () => {
