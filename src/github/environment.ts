@@ -29,6 +29,8 @@ export const Environment = z.object({
   ALMANAC_SITE: z.string().min(1),
   /** A folder with what a run kept: `site/` and `diff.json`. */
   ALMANAC_ARTIFACT: z.string().min(1),
+  /** How loading that folder has ended: of a half of it, nothing is taken. */
+  ALMANAC_LOADED: z.enum(['success', 'failure', 'cancelled', 'skipped']),
 });
 
 /**

@@ -1,6 +1,7 @@
 import { loadSettings } from '../content/load-settings.ts';
 import { openDirectory } from '../content/open-directory.ts';
 import { Settings } from '../content/settings.ts';
+import { UsageError } from '../content/usage-error.ts';
 
 export interface SiteUrlOptions {
   /** The content folder. */
@@ -10,11 +11,16 @@ export interface SiteUrlOptions {
 }
 
 /**
- * The address of the site where somebody has named it: the workflow, else `almanac.yml`.
- * @throws UsageError Where `almanac.yml` is not valid.
+ * The address of the site where somebody has named it: the workflow, else `almanac.yml`. One that cannot be read names
+ * none: a build of it says why, and whoever mends it gets a preview.
  */
 export async function loadSiteUrl({ ALMANAC_CONTENT, ALMANAC_URL }: SiteUrlOptions): Promise<string | null> {
   if (ALMANAC_URL !== null) return ALMANAC_URL;
-  const settings = await loadSettings(openDirectory(ALMANAC_CONTENT), 'almanac.yml', Settings);
-  return settings?.url ?? null;
+  try {
+    const settings = await loadSettings(openDirectory(ALMANAC_CONTENT), 'almanac.yml', Settings);
+    return settings?.url ?? null;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
 }

@@ -3,10 +3,12 @@ import { findAddress } from './steps/find-address.ts';
 import { publishPreview } from './steps/publish-preview.ts';
 import { publishSite } from './steps/publish-site.ts';
 import { removePreview } from './steps/remove-preview.ts';
+import { renderSummary } from './steps/render-summary.ts';
 
-/** What the steps of `action.yml` may ask for; each tells what it did. */
+/** What the steps of `action.yml` may ask for; each tells what it did, or what it was asked for. */
 const STEPS: ReadonlyMap<string, (env: NodeJS.ProcessEnv) => Promise<string>> = new Map([
   ['find-address', findAddress],
+  ['render-summary', renderSummary],
   ['publish-site', publishSite],
   ['publish-preview', publishPreview],
   ['remove-preview', removePreview],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Diff } from '../../src/diff/diff.ts';
@@ -32,7 +32,7 @@ function startRepository() {
 type Repository = ReturnType<typeof startRepository>;
 
 function run(
-  options: Pick<ActionOptions, 'event' | 'payload'>,
+  options: Pick<ActionOptions, 'event' | 'payload' | 'caches'>,
   { folder, git }: Repository,
 ): Promise<ActionRun> {
   const env = {
@@ -73,6 +73,21 @@ test('a push replaces the site of the push before, and leaves previews and the h
   expect(published).not.toContain('old.html');
   expect(published.filter((path) => /-pulls\/index\.html$/.test(path))).toEqual([
     expect.stringContaining('slower-pulls'),
+  ]);
+});
+
+test('a later run takes the readings of an earlier one', async () => {
+  const repository = startRepository();
+  const caches = makeFolder({});
+  expect((await run({ ...push, caches }, repository)).code).toBe(0);
+  for (const entry of readdirSync(caches, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Faster pulls', 'Kept pulls'));
+  }
+  expect((await run({ ...push, caches }, repository)).code).toBe(0);
+  expect(github.published().filter((path) => /-pulls\/index\.html$/.test(path))).toEqual([
+    expect.stringContaining('kept-pulls'),
   ]);
 });
 
@@ -128,4 +143,42 @@ test('a pull request that breaks a document is built and told first, and fails a
   const built = await run({ event: 'pull_request', payload: { pull_request: pull } }, repository);
   expect(built).toMatchObject({ code: 1, stdout: expect.stringContaining('::error ') });
   expect(existsSync(join(artifact, 'site/index.html'))).toBe(true);
+});
+
+const BROKEN = 'title: [\n';
+
+test('a pull request that mends the settings has a preview, a comparison and a check', async () => {
+  const repository = startRepository();
+  const { git } = repository;
+  repository.commit('2024-01-02', { 'almanac.yml': BROKEN });
+  git('push', '-q', 'origin', 'main');
+  git('fetch', '-q', 'origin');
+  git('checkout', '-q', '-b', 'topic');
+  repository.commit('2024-01-03', {
+    'almanac.yml': 'title: Ideas\n',
+    'programs/summerofcode/2025.md': idea('Smaller images'),
+  });
+  const sha = git('rev-parse', 'HEAD').trim();
+  const pull = openPull(7, sha);
+  const built = await run({ event: 'pull_request', payload: { pull_request: pull } }, repository);
+  expect(built).toMatchObject({ code: 0, summary: expect.stringContaining('Smaller images') });
+  expect(built.stdout).toContain('::notice ');
+
+  git('checkout', '-q', 'main');
+  github.pulls.set(7, pull);
+  const published = await run({ event: 'workflow_run', payload: endRun(sha) }, repository);
+  expect(published.code, published.stderr).toBe(0);
+  expect(github.published()).toContain('pr-preview/pr-7/index.html');
+  expect(github.commentsOf(7)).toEqual([expect.stringContaining('Smaller images')]);
+});
+
+test('a pull request that breaks the settings has no preview, and its check says why', async () => {
+  const repository = startRepository();
+  repository.git('checkout', '-q', '-b', 'topic');
+  repository.commit('2024-01-02', { 'almanac.yml': BROKEN });
+  const pull = openPull(7, repository.git('rev-parse', 'HEAD').trim());
+  const built = await run({ event: 'pull_request', payload: { pull_request: pull } }, repository);
+  expect(built.code).toBe(1);
+  expect(built.stderr.match(/almanac\.yml\S* is not valid YAML\./g)?.length).toBe(2);
+  expect(existsSync(artifact)).toBe(false);
 });

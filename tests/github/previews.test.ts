@@ -147,6 +147,31 @@ test('a pull request that is closed while its preview is being published keeps n
   expect(github.comments).toEqual([]);
 });
 
+test('a pull request that is closed and opened again meanwhile keeps its preview', async () => {
+  github.pulls.set(7, openPull(7, toSha('a')));
+  const states = ['open', 'closed', 'open'] as const;
+  let asked = 0;
+  github.beforeAnswer = (request) => {
+    if (request === 'GET pulls/7')
+      github.pulls.set(7, { ...openPull(7, toSha('a')), state: states[asked++] ?? 'open' });
+  };
+  await publish(endRun(toSha('a')), makeArtifact({ 'index.html': 'one' }));
+  expect(github.published()).toContain('pr-preview/pr-7/index.html');
+  expect(github.commentsOf(7)).toHaveLength(1);
+});
+
+test('what a run kept is not published where only a half of it could be loaded', async () => {
+  github.pulls.set(7, openPull(7, toSha('a')));
+  const run = await publishPreview(github, {
+    payload: endRun(toSha('a')),
+    artifact: makeArtifact({ 'index.html': 'half' }),
+    isLoaded: false,
+  });
+  expect(run.code).toBe(2);
+  expect(github.git('branch', '--list', 'gh-pages')).toBe('');
+  expect(github.commentsOf(7)).toEqual([expect.stringContaining('could not be loaded')]);
+});
+
 test('a pull request without a preview is closed without a comment, and begins no branch', async () => {
   github.pulls.set(7, openPull(7, toSha('a')));
   expect((await closePull(github, 7)).code).toBe(0);

@@ -15,12 +15,14 @@ export interface Ended {
   artifact: string;
   /** The checkout of the default branch. */
   workspace?: string | undefined;
+  /** Whether all that was kept can be loaded, where something was. */
+  isLoaded?: boolean;
 }
 
 /** Runs the action where a run on a pull request has ended. */
 export function publishPreview(github: GitHub, ended: Ended): Promise<ActionRun> {
-  const { payload, artifact, workspace = documents } = ended;
-  return runAction({ event: 'workflow_run', payload, artifact, workspace, env: github.env });
+  const { workspace = documents, ...rest } = ended;
+  return runAction({ event: 'workflow_run', workspace, env: github.env, ...rest });
 }
 
 /** Closes a pull request, and runs the action. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/package.ts';
@@ -24,6 +24,7 @@ export const Action = z.strictObject({
         }),
         z.strictObject({
           uses: z.string(),
+          id: z.string().optional(),
           if: z.string().optional(),
           'continue-on-error': z.literal(true).optional(),
           with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
@@ -45,11 +46,15 @@ export interface ActionOptions {
   workspace: string;
   /** The folder in which a run keeps what another one takes. */
   artifact: string;
+  /** Whether all of that can be loaded; so it is, where it is there. */
+  isLoaded?: boolean;
+  /** The folder in which caches lie between runs; none without it. */
+  caches?: string;
   inputs?: Record<string, string>;
   env: Record<string, string>;
 }
 
-/** What a run of the action printed, up to the first step that failed, and the summary of the job. */
+/** What a run of the action printed, the exit code of the first step that failed, and the summary of the job. */
 export interface ActionRun extends Run {
   summary: string;
 }
@@ -62,11 +67,14 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = makeFolder({ 'event.json': JSON.stringify(options.payload), summary: '', output: '' });
   const values = new Map(listValues(options, temp));
   const done = { code: 0, stdout: '', stderr: '' };
+  const saved: (() => void)[] = [];
   for (const step of action.runs.steps) {
-    if (!holds(step.if ?? 'true', values)) continue;
+    if (!isDue(step, values, done.code)) continue;
     if ('uses' in step) {
       const path = resolve(String(step.with.path ?? ''), values);
-      copyArtifact(basename(step.uses.split('@')[0] ?? ''), { path, artifact: options.artifact });
+      const { outcome, save } = useAction(basename(step.uses.split('@')[0] ?? ''), path, options);
+      values.set(`steps.${step.id}.outcome`, outcome);
+      saved.push(save);
       continue;
     }
     if (step.name === 'Install Almanac') continue;
@@ -81,13 +89,24 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       values.set(`steps.${step.id}.outputs.${name}`, value.join('='));
     }
     writeFileSync(join(temp, 'output'), '');
-    if (run.code !== 0) return { ...done, code: run.code, summary: readSummary(temp) };
+    done.code ||= run.code;
   }
-  return { ...done, summary: readSummary(temp) };
+  for (const save of saved) save();
+  return { ...done, summary: readFileSync(join(temp, 'summary'), 'utf8') };
 }
 
-function readSummary(temp: string): string {
-  return readFileSync(join(temp, 'summary'), 'utf8');
+type Step = Action['runs']['steps'][number];
+
+/** The steps that an event runs, where none of them fails. */
+export function listSteps(event: ActionOptions['event'] | 'workflow_dispatch'): Step[] {
+  const values = new Map([['github.event_name', event]]);
+  return action.runs.steps.filter((step) => isDue(step, values, 0));
+}
+
+/** Behind a step that failed, only those run whose condition asks for it. */
+function isDue(step: Step, values: ReadonlyMap<string, string>, code: number): boolean {
+  const condition = step.if ?? 'true';
+  return (code === 0 || condition.includes('!cancelled()')) && holds(condition, values);
 }
 
 /** What expressions of the action may speak of. */
@@ -131,25 +150,38 @@ function resolve(text: string, values: ReadonlyMap<string, string>): string {
   });
 }
 
-/** Whether a condition holds: comparisons with `==` and `!=`, joined by `&&` or `||`. */
+/** Whether a condition holds: comparisons with `==` and `!=`, joined by `&&` or `||`. No run is cancelled. */
 function holds(condition: string, values: ReadonlyMap<string, string>): boolean {
   const compare = (text: string): boolean => {
-    if (text === 'true') return true;
+    if (text === 'true' || text === '!cancelled()') return true;
     const [, name = '', operator, wanted] = /^([\w.]+) (==|!=) '(\w*)'$/.exec(text) ?? [];
     return (resolve(`\${{ ${name} }}`, values) === wanted) === (operator === '==');
   };
   return condition.split(' || ').some((part) => part.split(' && ').every(compare));
 }
 
-/** What other actions do to files. Hidden ones are not kept, as the action that keeps them has it. */
-function copyArtifact(name: string, { path, artifact }: { path: string; artifact: string }): void {
+/** What other actions do to files, now and when the run ends. Hidden ones are not kept, as the action has it. */
+function useAction(
+  name: string,
+  path: string,
+  { artifact, caches, isLoaded = existsSync(artifact) }: ActionOptions,
+): { outcome: 'success' | 'failure'; save: () => void } {
+  const done = { outcome: 'success', save: () => undefined } as const;
   if (name === 'upload-artifact') {
     rmSync(artifact, { recursive: true, force: true });
     cpSync(path, artifact, { recursive: true, filter: (source) => !basename(source).startsWith('.') });
-  } else if (name === 'download-artifact') {
+    return done;
+  }
+  if (name === 'download-artifact') {
     if (existsSync(artifact)) cpSync(artifact, path, { recursive: true, verbatimSymlinks: true });
-  } else if (!['setup-node', 'cache'].includes(name))
-    throw new Error(`The tests do not know the action ${name}.`);
+    return { ...done, outcome: isLoaded ? 'success' : 'failure' };
+  }
+  if (name === 'cache' && caches !== undefined && isAbsolute(path)) {
+    cpSync(caches, path, { recursive: true });
+    return { ...done, save: () => cpSync(path, caches, { recursive: true }) };
+  }
+  if (!['setup-node', 'cache'].includes(name)) throw new Error(`The tests do not know the action ${name}.`);
+  return done;
 }
 
 function runBash(script: string, cwd: string, env: Record<string, string>): Promise<Run & { code: number }> {

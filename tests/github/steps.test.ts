@@ -79,7 +79,12 @@ test('only the default branch is published', async () => {
 });
 
 test.each<[string, string[], Record<string, string>, string]>([
-  ['no step', [], {}, 'Name one step: find-address, publish-site, publish-preview, remove-preview.'],
+  [
+    'no step',
+    [],
+    {},
+    'Name one step: find-address, render-summary, publish-site, publish-preview, remove-preview.',
+  ],
   [
     'a variable that is not set',
     ['publish-site'],

@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MAX_DIFF_BYTES } from '../../src/github/load-diff.ts';
 import { publishPreview } from './publish-preview.ts';
 import { endRun, makeArtifact, NO_CHANGES, openPull, toSha } from './pull-events.ts';
 import type { ActionRun } from './run-action.ts';
@@ -58,6 +59,11 @@ test.each<[string, string, (folder: string) => void]>([
     'a diff of another form',
     'The list of changes that the run kept cannot be read.',
     (folder) => writeFileSync(join(folder, 'diff.json'), '{"schemaVersion": 1, "pull_request": 8}'),
+  ],
+  [
+    'a diff that is too large',
+    'The list of changes that the run kept is larger than 20 MB.',
+    (folder) => truncateSync(join(folder, 'diff.json'), MAX_DIFF_BYTES + 1),
   ],
 ])('%s in what a run kept is refused, and the comment says so', async (_, reason, spoil) => {
   github.pulls.set(7, openPull(7, toSha('a')));

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageDirectory } from '../../src/package.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
-import { action, actionText } from '../github/run-action.ts';
+import { action, actionText, listSteps } from '../github/run-action.ts';
 
 const Permissions = z.record(z.string(), z.enum(['read', 'write']));
 
@@ -17,7 +17,7 @@ const Workflow = z.object({
   jobs: z.record(
     z.string(),
     z.object({
-      'timeout-minutes': z.int().max(60),
+      'timeout-minutes': z.int().max(60).optional(),
       permissions: Permissions.optional(),
       steps: z.array(
         z.object({
@@ -61,8 +61,10 @@ test('the README and the documents show workflows', () => {
     'docs/previews.md',
     'docs/previews.md',
   ]);
-  const [preview, publish, , ...others] = shown.map(({ text }) => text);
-  expect(others).toEqual([preview, publish]);
+  const [short = '', publish, , preview = '', other] = shown.map(({ text }) => text);
+  expect(other).toBe(publish);
+  expect(preview.replaceAll(/^.*(?:concurrency|timeout-minutes):.*\n/gm, '')).toBe(short);
+  expect(short.trim().split('\n')).toHaveLength(10);
 });
 
 test('actionlint finds nothing wrong in any of them', () => {
@@ -85,6 +87,11 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
   const granted = [workflow, ...jobs].flatMap(({ permissions = {} }) => Object.values(permissions));
+
+  test('every job has an end, but for that of ten lines', () => {
+    const isShort = text === shown[0]?.text;
+    for (const job of jobs) expect(job['timeout-minutes'] === undefined).toBe(isShort);
+  });
 
   test('no command has an expression of GitHub in it', () => {
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
@@ -149,7 +156,10 @@ test('actions of others are pinned to a commit, with its version, and to one eve
 
 describe('action.yml', () => {
   const { steps } = action.runs;
-  const isOf = (event: string, condition: string): boolean => condition.includes(`== '${event}'`);
+  const caches = (list: typeof steps) =>
+    list.flatMap((step) =>
+      'uses' in step && step.uses.startsWith('actions/cache@') && step.with.path !== '~/.npm' ? [step] : [],
+    );
 
   test('its inputs are those that it uses', () => {
     const used = new Set([...actionText.matchAll(/\$\{\{ inputs\.([\w-]+) \}\}/g)].map(([, name]) => name));
@@ -168,23 +178,35 @@ describe('action.yml', () => {
   test('it takes outputs of steps that there are, further up', () => {
     const known = new Set<string>();
     for (const step of steps) {
-      for (const [, id = ''] of JSON.stringify(step).matchAll(/steps\.(\w+)\.outputs/g))
+      for (const [, id = ''] of JSON.stringify(step).matchAll(/steps\.(\w+)\.(?:outputs|outcome)/g))
         expect(known).toContain(id);
-      if ('run' in step && step.id !== undefined) known.add(step.id);
+      if (step.id !== undefined) known.add(step.id);
     }
   });
 
   test('the steps of a pull request are given no token', () => {
-    const told = steps.filter((step) => isOf('pull_request', step.if ?? "== 'pull_request'"));
-    expect(told.length).toBeGreaterThan(5);
+    const told = listSteps('pull_request');
+    expect(told.length).toBeGreaterThan(8);
     expect(JSON.stringify(told)).not.toMatch(/github\.token|secrets/);
   });
 
-  test('with a token that can write, no readings of other runs are taken', () => {
-    const caches = steps.filter((step) => 'uses' in step && String(step.with.path).includes('.cache'));
-    for (const step of caches) {
-      expect(step.if).toContain("github.event_name != 'workflow_run'");
-      expect(step.if).toContain("github.event_name != 'pull_request_target'");
-    }
+  test('what can write beside code of strangers takes no readings of other runs', () => {
+    for (const event of ['workflow_run', 'pull_request_target'] as const)
+      expect(caches(listSteps(event))).toEqual([]);
+  });
+
+  test('all commands keep their readings in the folder that is kept between runs', () => {
+    const [cache] = caches(steps);
+    const commands = steps.flatMap((step) =>
+      'run' in step && step.run.includes('/almanac.js') ? [step] : [],
+    );
+    expect(commands.length).toBeGreaterThan(3);
+    for (const { env } of commands) expect(env.ALMANAC_CACHE).toBe(cache?.with.path);
+  });
+
+  test('the check runs also where a step before it failed', () => {
+    const check = steps.find((step) => 'run' in step && step.run.includes(' check '));
+    expect(check?.if).toContain('!cancelled()');
+    expect(listSteps('push')).not.toContain(check);
   });
 });

@@ -20,6 +20,7 @@ const Input = Environment.pick({
   ALMANAC_URL: true,
   ALMANAC_BRANCH: true,
   ALMANAC_ARTIFACT: true,
+  ALMANAC_LOADED: true,
 });
 
 /** How a run ends that has something to say: others were cancelled, or still wait for somebody's leave. */
@@ -43,7 +44,7 @@ export async function publishPreview(env: NodeJS.ProcessEnv): Promise<string> {
   const fail = (reason: string): Promise<void> =>
     saveComment(api, { number, body: renderFailure(run, reason), isNeeded: true });
   try {
-    const artifact = await loadArtifact(input.ALMANAC_ARTIFACT);
+    const artifact = input.ALMANAC_LOADED === 'success' ? await loadArtifact(input.ALMANAC_ARTIFACT) : null;
     if (artifact === null && run.conclusion === 'success')
       throw new UsageError(
         'What its run kept could not be loaded, which takes the permission "actions: read".',
@@ -66,18 +67,18 @@ interface Publication {
 
 async function publish({ site, diff }: Artifact, { input, api, run, number }: Publication): Promise<string> {
   const ask = (): Promise<Pull> => api.get(`pulls/${number}`, Pull);
-  const isHead = ({ state, head }: Pull): boolean => state === 'open' && head.sha === run.head_sha;
   const folder = toPreviewFolder(number);
   const message = `Publish the preview of #${number} (${run.head_sha.slice(0, 12)})`;
-  const isWanted = async (): Promise<boolean> => isHead(await ask());
+  const isWanted = async (): Promise<boolean> => {
+    const { state, head } = await ask();
+    return state === 'open' && head.sha === run.head_sha;
+  };
   if (!(await updateBranch(input, { folder, site, message, isWanted }))) return tellStale(run);
-  const now = await ask();
-  if (now.state === 'closed') {
-    // It was closed while we published, and who cleaned up found nothing yet.
-    const undo = `Remove the preview of #${number}`;
-    await updateBranch(input, { folder, site: null, message: undo, isWanted: async () => true });
-  }
-  if (!isHead(now)) return tellStale(run);
+  const isClosed = async (): Promise<boolean> => (await ask()).state === 'closed';
+  // Where it was closed while we published, who cleaned up found nothing yet.
+  const undo = { folder, site: null, message: `Remove the preview of #${number}`, isWanted: isClosed };
+  const isUndone = (await isClosed()) && (await updateBranch(input, undo));
+  if (isUndone || !(await isWanted())) return tellStale(run);
   const addresses = findAddresses({
     repository: input.GITHUB_REPOSITORY,
     url: await loadSiteUrl(input),
