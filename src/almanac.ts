@@ -21,9 +21,9 @@ import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
 import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
-import { loadVocabulary } from './vocabulary/load-vocabulary.ts';
+import { loadVocabularyTexts, readVocabulary } from './vocabulary/load-vocabulary.ts';
 import { mergePrograms } from './vocabulary/merge-programs.ts';
-import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
+import { Programs, Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ReadOptions {
   content: ContentFolder;
@@ -90,7 +90,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const { content, cache, known, onProgress } = options;
   const load = buildLoader(options);
-  const words = options.words ?? loadWords();
+  const words = options.words ?? (await loadWords(cache));
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
   const vocabulary = { ...words, programs };
   const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
@@ -146,16 +146,27 @@ export function checkAlmanac(
   });
 }
 
-/** The vocabulary that comes with Almanac. */
-export function loadWords(): Vocabulary {
-  return loadVocabulary(join(packageDirectory, 'data'));
+/**
+ * The vocabulary that comes with Almanac.
+ * @param cache Where it is kept between runs, because YAML takes longer to read than all else of a small run.
+ */
+export async function loadWords(cache: string | null): Promise<Vocabulary> {
+  const texts = loadVocabularyTexts(join(packageDirectory, 'data'));
+  const kept = cache === null ? null : openCache(join(cache, hashReader()), Vocabulary);
+  const known = await kept?.read(texts);
+  if (known) return known;
+  const vocabulary = readVocabulary(texts);
+  await kept?.write(texts, vocabulary);
+  return vocabulary;
 }
 
 /** Loads settings files; `null` where there is none, or nobody is to be stopped by a broken one. */
-function buildLoader({ content, onBroken }: ReadOptions) {
+function buildLoader({ content, cache, onBroken }: ReadOptions) {
+  const directory = cache === null ? null : join(cache, hashReader());
   return async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> => {
     try {
-      return await loadSettings(content, path, schema);
+      const kept = directory === null ? null : openCache(directory, schema);
+      return await loadSettings(content, path, { schema, cache: kept });
     } catch (error) {
       if (!onBroken || !(error instanceof UsageError)) throw error;
       onBroken(path, error);

@@ -31,7 +31,7 @@ export async function compareContents(
   [base, head]: readonly [OpenSide, OpenSide],
   { cache, today, findPages, onProgress }: CompareOptions,
 ): Promise<Comparison> {
-  const options = { cache, words: loadWords(), ...(onProgress && { onProgress }) };
+  const options = { cache, words: await loadWords(cache), ...(onProgress && { onProgress }) };
   const now = await readDocuments({ ...options, content: head.folder });
   const known = byPath(now);
   const broken: Version['unread'][number][] = [];

@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import type { Cache } from './cache.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
+
+export interface SettingsOptions<T> {
+  schema: z.ZodType<T>;
+  /** Where values are kept between runs; nowhere, if it is left out. */
+  cache?: Cache<T> | null;
+}
 
 /**
  * A YAML file of a content folder, checked by a schema; `null` where there is none.
@@ -11,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 export async function loadSettings<T>(
   folder: ContentFolder,
   name: string,
-  schema: z.ZodType<T>,
+  { schema, cache = null }: SettingsOptions<T>,
 ): Promise<T | null> {
   const path = join(folder.name, name);
   let text: string;
@@ -20,6 +27,8 @@ export async function loadSettings<T>(
   } catch {
     return null;
   }
+  const known = await cache?.read([name, text]);
+  if (known) return known;
   let value: unknown;
   try {
     value = parse(text);
@@ -29,7 +38,10 @@ export async function loadSettings<T>(
   }
   if (value === null || value === undefined) return null;
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    await cache?.write([name, text], result.data);
+    return result.data;
+  }
   const [issue] = result.error.issues;
   throw new UsageError(`${path} is not valid: ${issue?.path.join('.') || 'the file'}: ${issue?.message}.`);
 }

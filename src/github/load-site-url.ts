@@ -17,7 +17,7 @@ export interface SiteUrlOptions {
 export async function loadSiteUrl({ ALMANAC_CONTENT, ALMANAC_URL }: SiteUrlOptions): Promise<string | null> {
   if (ALMANAC_URL !== null) return ALMANAC_URL;
   try {
-    const settings = await loadSettings(openDirectory(ALMANAC_CONTENT), 'almanac.yml', Settings);
+    const settings = await loadSettings(openDirectory(ALMANAC_CONTENT), 'almanac.yml', { schema: Settings });
     return settings?.url ?? null;
   } catch (error) {
     if (error instanceof UsageError) return null;

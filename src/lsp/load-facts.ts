@@ -37,7 +37,7 @@ export async function loadFacts(
     otherwise: { none: T; broken: T },
   ): Promise<T> => {
     try {
-      return (await loadSettings(folder, name, schema)) ?? otherwise.none;
+      return (await loadSettings(folder, name, { schema })) ?? otherwise.none;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error.message);

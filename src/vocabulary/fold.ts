@@ -22,18 +22,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A text without case and diacritics, punctuation kept: what tells "C", "C#" and "C++" apart. */
 export function foldCase(text: string): string {
-  // Most texts have nothing to take apart, and this is asked of every word of every document.
-  const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
-  return letters.replace(/\s+/g, ' ').trim();
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII, too.
-const ASCII = /^[\u0000-\u007f]*$/;
-
-function foldLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  // Plain letters have nothing to take apart, and this is asked of every word of every document.
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return plain
     .toLowerCase()
-    .replace(/[ßæœøđłıþ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[^ -~]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
