@@ -2,6 +2,7 @@ import { checkDirectory } from '../content/check-directory.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { findCommit, tellUnknown } from '../content/find-base.ts';
 import { findRepository } from '../content/find-repository.ts';
+import { hasPrograms } from '../content/has-programs.ts';
 import { openCommit } from '../content/open-commit.ts';
 import { openDirectory } from '../content/open-directory.ts';
 import type { CommandOptions } from './options.ts';
@@ -23,6 +24,6 @@ export async function openContent({
   if (found === null) throw await tellUnknown(repository.directory, commit);
   const folder = await openCommit(repository, { commit: found, name: commit });
   // A commit may be older than the folder: what is in neither of them is mistyped.
-  if ((await folder.list()).size === 0) checkDirectory(content);
+  if (!(await hasPrograms(folder))) checkDirectory(content);
   return folder;
 }

@@ -3,6 +3,7 @@ import { checkDirectory } from '../content/check-directory.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { findBase, findCommit, tellUnknown } from '../content/find-base.ts';
 import { findRepository, type Repository } from '../content/find-repository.ts';
+import { hasPrograms } from '../content/has-programs.ts';
 import { openCommit } from '../content/open-commit.ts';
 import { openDirectory } from '../content/open-directory.ts';
 import { runGit } from '../content/run-git.ts';
@@ -43,8 +44,8 @@ export async function openSides({ base, head, content }: SidesOptions): Promise<
       ? { name: base, commit: await findBase(repository.directory, base, tip) }
       : old;
   const sides = [await openSide(parted, repository), await openSide(other, repository)] as const;
-  const lists = await Promise.all(sides.map(({ folder }) => folder.list()));
-  if (lists.every(({ size }) => size === 0)) checkDirectory(content);
+  const having = await Promise.all(sides.map(({ folder }) => hasPrograms(folder)));
+  if (!having.includes(true)) checkDirectory(content);
   return [...sides];
 }
 

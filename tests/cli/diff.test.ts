@@ -231,6 +231,12 @@ test.each([
   expect(await diff(start(), ...args)).toEqual({ code: 2, stdout: '', stderr: `almanac: ${sentence}\n` });
 });
 
+test('a folder that holds no idea lists, on neither side, is told', async () => {
+  const { code, stderr } = await diff(start(), 'main', '--content', 'content/programs');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^almanac: "content\/programs" has no folder "programs"/);
+});
+
 test('a branch that git does not know is told, with a way to get it', async () => {
   const { code, stderr } = await diff(start(), 'release');
   expect([code, stderr]).toEqual([
