@@ -16,7 +16,7 @@ import { Settings } from './content/settings.ts';
 import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
-import { hashReader, packageDirectory } from './package.ts';
+import { packageDirectory } from './package.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
@@ -27,7 +27,7 @@ import { Programs, Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ReadOptions {
   content: ContentFolder;
-  /** Where readings are kept between runs; `null` for nowhere. */
+  /** Where this reader keeps what it read between runs; `null` for nowhere. */
   cache: string | null;
   /** The vocabulary that comes with Almanac, where somebody has loaded it. */
   words?: Vocabulary;
@@ -98,7 +98,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const moved = await loadRedirects(content);
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
-  const readings = cache === null ? null : openCache(join(cache, hashReader()), Reading);
+  const readings = cache === null ? null : openCache(cache, Reading);
   const read = buildReader(vocabulary, readings);
   const files: VFile[] = [];
   const documents: CheckedDocument[] = [];
@@ -152,7 +152,7 @@ export function checkAlmanac(
  */
 export async function loadWords(cache: string | null): Promise<Vocabulary> {
   const texts = loadVocabularyTexts(join(packageDirectory, 'data'));
-  const kept = cache === null ? null : openCache(join(cache, hashReader()), Vocabulary);
+  const kept = cache === null ? null : openCache(cache, Vocabulary);
   const known = await kept?.read(texts);
   if (known) return known;
   const vocabulary = readVocabulary(texts);
@@ -162,10 +162,9 @@ export async function loadWords(cache: string | null): Promise<Vocabulary> {
 
 /** Loads settings files; `null` where there is none, or nobody is to be stopped by a broken one. */
 function buildLoader({ content, cache, onBroken }: ReadOptions) {
-  const directory = cache === null ? null : join(cache, hashReader());
   return async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> => {
     try {
-      const kept = directory === null ? null : openCache(directory, schema);
+      const kept = cache === null ? null : openCache(cache, schema);
       return await loadSettings(content, path, { schema, cache: kept });
     } catch (error) {
       if (!onBroken || !(error instanceof UsageError)) throw error;

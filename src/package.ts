@@ -13,11 +13,11 @@ export function readVersion(): string {
   return isManifest ? String(manifest.version) : '';
 }
 
-/** A hash of the code that reads documents: readings of other code are worth nothing. */
+/** A hash of the code that reads documents and settings: what other code has read is worth nothing. */
 export function hashReader(): string {
   const hash = createHash('sha256').update(readVersion());
   const here = dirname(fileURLToPath(import.meta.url));
-  for (const room of ['markdown', 'parse', 'vocabulary'])
+  for (const room of ['content', 'markdown', 'model', 'parse', 'vocabulary'])
     for (const name of readdirSync(join(here, room)).sort())
       hash.update(readFileSync(join(here, room, name)));
   return hash.digest('hex').slice(0, 16);

@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
-import { checkDirectory } from '../content/check-directory.ts';
-import { openDirectory } from '../content/open-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
 import { printSite, type SitePrint } from '../site/print-site.ts';
@@ -10,6 +8,7 @@ import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
+import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
 import { findCache } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
@@ -44,7 +43,8 @@ interface State {
 
 /** The site of a content folder while people write its documents. */
 export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteOptions): DevSite {
-  const { content, cache, pathPrefix, url } = options;
+  const { pathPrefix, url } = options;
+  const kept = options.cache ? findCache() : null;
   const rendered = keepRendered();
   const rulePages = loadManual();
   let last: State | null = null;
@@ -76,12 +76,7 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     const start = performance.now();
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     try {
-      checkDirectory(content);
-      const almanac = await readAlmanac({
-        content: openDirectory(content),
-        cache: cache ? findCache() : null,
-        known,
-      });
+      const almanac = await readAlmanac({ content: await openContent(options), cache: kept, known });
       const checked = last?.checked ? checkChanged(almanac, { ...last, checked: last.checked }, check) : null;
       if (last?.checked && checked) tellNews(last.checked, checked, tell);
       const written = await writeAlmanac(almanac, checked);

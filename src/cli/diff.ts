@@ -5,8 +5,7 @@ import { isColoured } from './is-coloured.ts';
 import { openSides } from './open-sides.ts';
 import type { CommandLine, CommandOptions } from './options.ts';
 import { print } from './print.ts';
-import { openProgress } from './progress.ts';
-import { findCache } from './read-with-progress.ts';
+import { showProgress } from './read-with-progress.ts';
 import { toRoot } from './site-address.ts';
 import { readToday } from './today.ts';
 
@@ -16,16 +15,11 @@ import { readToday } from './today.ts';
  */
 export async function run(line: CommandLine): Promise<number> {
   const { base, head, format, sites } = readDiffWishes(line);
-  const { content, cache, quiet } = line.options;
-  const sides = await openSides({ base, head, content });
+  const sides = await openSides({ base, head, content: line.options.content });
   const findPages = await loadSites(sites);
-  const progress = openProgress(quiet);
-  const comparison = await compareContents(sides, {
-    cache: cache ? findCache() : null,
-    today: readToday(),
-    findPages,
-    onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
-  }).finally(progress.clear);
+  const comparison = await showProgress(line.options, (reading) =>
+    compareContents(sides, { ...reading, today: readToday(), findPages }),
+  );
   await print(await render(comparison, format, line.options));
   return 0;
 }

@@ -5,7 +5,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { openCache } from '../content/cache.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { serve } from '../lsp/serve.ts';
-import { hashReader, packageDirectory, readVersion } from '../package.ts';
+import { packageDirectory, readVersion } from '../package.ts';
 import { Reading } from '../parse/reading.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
 import type { CommandLine } from './options.ts';
@@ -26,7 +26,7 @@ export function run({ options, values }: CommandLine): Promise<number> {
   serve(createConnection(process.stdin, process.stdout), {
     content,
     vocabulary: loadVocabulary(join(packageDirectory, 'data')),
-    cache: cache === null ? null : openCache(join(cache, hashReader()), Reading),
+    cache: cache === null ? null : openCache(cache, Reading),
     findSite: (settings) => {
       const address = findAddress(options, settings);
       return address.url === null ? null : toRoot(address);

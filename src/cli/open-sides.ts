@@ -5,10 +5,10 @@ import { findBase, findCommit, tellUnknown } from '../content/find-base.ts';
 import { findRepository, type Repository } from '../content/find-repository.ts';
 import { hasPrograms } from '../content/has-programs.ts';
 import { openCommit } from '../content/open-commit.ts';
-import { openDirectory } from '../content/open-directory.ts';
 import { runGit } from '../content/run-git.ts';
 import { UsageError } from '../content/usage-error.ts';
 import type { Side } from '../diff/diff.ts';
+import { openContent } from './open-content.ts';
 
 /** One of two contents that are compared. */
 export interface OpenSide {
@@ -71,6 +71,5 @@ async function isInside(folder: string, repository: Repository | null): Promise<
 async function openSide(side: Side, repository: Repository | null): Promise<OpenSide> {
   const { name, commit } = side;
   if (commit !== null && repository) return { side, folder: await openCommit(repository, { commit, name }) };
-  checkDirectory(name);
-  return { side, folder: openDirectory(name) };
+  return { side, folder: await openContent({ content: name, commit: null }) };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOptions } from '../almanac.ts';
+import { hashReader } from '../package.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
@@ -14,11 +15,18 @@ export async function readWithProgress<T>(
   read: (options: ReadOptions) => Promise<T>,
 ): Promise<T> {
   const content = await openContent(options);
-  const progress = openProgress(options.quiet);
+  return showProgress(options, (reading) => read({ ...reading, content }));
+}
+
+/** Reads whatever a command reads, with its cache, and tells on a terminal how far it has come. */
+export async function showProgress<T>(
+  { cache, quiet }: Pick<CommandOptions, 'cache' | 'quiet'>,
+  read: (options: Required<Pick<ReadOptions, 'cache' | 'onProgress'>>) => Promise<T>,
+): Promise<T> {
+  const progress = openProgress(quiet);
   try {
     return await read({
-      content,
-      cache: options.cache ? findCache() : null,
+      cache: cache ? findCache() : null,
       onProgress: (done, all) => progress.show(`Reading documents: ${done} of ${all}`),
     });
   } finally {
@@ -26,10 +34,13 @@ export async function readWithProgress<T>(
   }
 }
 
-/** The folder that `ALMANAC_CACHE` names, else where tools keep their caches in a project of Node.js, else none. */
+/**
+ * Where what this reader reads is kept: below the folder that `ALMANAC_CACHE` names, else where tools keep their caches
+ * in a project of Node.js, else nowhere.
+ */
 export function findCache(): string | null {
-  const named = process.env.ALMANAC_CACHE || null;
-  if (named !== null) return named;
   const modules = join(process.cwd(), 'node_modules');
-  return existsSync(modules) ? join(modules, '.cache', 'almanac') : null;
+  const found = existsSync(modules) ? join(modules, '.cache', 'almanac') : null;
+  const folder = process.env.ALMANAC_CACHE || found;
+  return folder === null ? null : join(folder, hashReader());
 }
