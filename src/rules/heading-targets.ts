@@ -4,6 +4,7 @@ import type { ContentsEntry } from '../parse/read-contents.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { decodeAddress } from './decode-address.ts';
 import { findAnchors } from './find-anchors.ts';
 
 /** A heading as a link finds it. */
@@ -75,12 +76,7 @@ export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
 
 /** What stands behind the "#" of an entry's link; `null` where it does not lead into the document. */
 export function toFragment({ url }: ContentsEntry): string | null {
-  if (!url?.startsWith('#')) return null;
-  try {
-    return decodeURIComponent(url.slice(1));
-  } catch {
-    return url.slice(1);
-  }
+  return url?.startsWith('#') ? decodeAddress(url.slice(1)) : null;
 }
 
 function findNear(text: string, all: readonly Target[]): Target | null {

@@ -3,6 +3,7 @@ import { toPlace } from '../markdown/leaf.ts';
 import { findContents } from '../parse/read-contents.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
 import type { CheckedDocument } from './checked-document.ts';
+import { decodeAddress } from './decode-address.ts';
 import { type Fragments, findFragments, findFragmentsOf } from './find-fragments.ts';
 import { mendAddress } from './mend-address.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -56,15 +57,7 @@ function readAddress(link: FoundLink): Address | null {
   // An e-mail address, or a repository: `git@github.com:goharbor/harbor.git`.
   if (/^[^/#]+@(?:[^/#]+\.[a-z]+$|[\w.-]+:)/i.test(url)) return null;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  return { link, path: decode(path), fragment: decode(fragment) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return { link, path: decodeAddress(path), fragment: decodeAddress(fragment) };
 }
 
 function isMissing(file: string, { files }: Surroundings): boolean {
