@@ -9,13 +9,13 @@ import { sortChanges } from './sort-changes.ts';
 export function buildReport(diff: Diff): Report {
   const { ideas, projects, mentors, terms, urls, documents, settings, problems, pages } = diff;
   const kinds = sortChanges(ideas.changed);
-  const section = (title: string, entries: readonly Entry[], isAside = false): Section[] =>
-    entries.length > 0 ? [{ title, isAside, entries: [...entries], note: NOTES.get(title) ?? null }] : [];
+  const section = (title: string, entries: Entry[], more: Partial<Section> = {}): Section[] =>
+    entries.length > 0 ? [{ title, entries, isAside: false, note: null, ...more }] : [];
   return {
     headline: describeHeadline(diff),
     sections: [
       ...section('Documents that cannot be read', documents.unread.map(toUnreadEntry)),
-      ...section(LOST, listLost(diff)),
+      ...section('Addresses that lead nowhere now', listLost(diff), { note: HOW_TO_LEAD_ON }),
       ...section(
         'Added ideas',
         ideas.added.map((idea) => toIdeaEntry('added', idea)),
@@ -34,20 +34,21 @@ export function buildReport(diff: Diff): Report {
       ...section('New problems', problems.added.map(toProblemEntry)),
       ...section('Settings', settings.map(toSettingsEntry)),
       ...section('Pages that look different', (pages ?? []).map(toPageEntry)),
-      ...section('Problems that are gone', problems.removed.map(toProblemEntry), true),
-      ...section('Documents', toDocumentEntries(documents), true),
-      ...section('Addresses that lead on', urls.redirected.map(toRedirectEntry), true),
-      ...section('Further new addresses', listFurther(diff).map(toAddressEntry), true),
+      ...section('Problems that are gone', problems.removed.map(toProblemEntry), ASIDE),
+      ...section('Documents', toDocumentEntries(documents), ASIDE),
+      ...section('Addresses that lead on', urls.redirected.map(toRedirectEntry), ASIDE),
+      ...section('Further new addresses', listFurther(diff).map(toAddressEntry), ASIDE),
     ],
   };
 }
 
-const LOST = 'Addresses that lead nowhere now';
+const ASIDE = { isAside: true };
 
-/** What is to be done about all entries of a section, by its title. */
-const NOTES: ReadonlyMap<string, Span[]> = new Map([
-  [LOST, [text('Such lines in '), code('redirects.yml'), text(' lead readers on to pages that are there.')]],
-]);
+const HOW_TO_LEAD_ON = [
+  text('Such lines in '),
+  code('redirects.yml'),
+  text(' lead readers on to pages that are there.'),
+];
 
 /** New addresses of what is not told to be new, or to be called otherwise, itself. */
 function listFurther({ ideas, projects, mentors, terms, urls }: Diff): string[] {

@@ -2,6 +2,7 @@ import { identifyTerms } from '../model/identify-terms.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Reading } from '../parse/reading.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
+import { decodeAddress } from '../rules/decode-address.ts';
 import { resolvePath } from '../rules/resolve-path.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedContent } from './compare-problems.ts';
@@ -90,14 +91,6 @@ function findTargets({ path, text }: CheckedDocument): string[] {
     const [address = ''] = (inline ?? defined ?? raw ?? '').split(/[#?]/);
     return address === '' || /^[a-z][a-z\d+.-]*:|^\//i.test(address)
       ? []
-      : (resolvePath(path, decode(address)) ?? []);
+      : (resolvePath(path, decodeAddress(address)) ?? []);
   });
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,4 @@
+import { countValues } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 
 /** Pages whose addresses changed alike, as a line of `redirects.yml` tells it: with "*" at the end of both, or neither. */
@@ -20,13 +21,19 @@ export function groupMoves(
   lost: readonly string[],
 ): GroupedMove[] {
   const branches = indexBy(moves, ({ from, to }) => [toBranch(from, to)]);
+  const counts = new Map(countValues(lost.flatMap(listFolders)));
   return [...branches].flatMap(([branch, own]): GroupedMove[] => {
     const [from = '', to = ''] = branch.split('*');
-    const isWhole = own.length >= BRANCH && lost.filter((url) => url.startsWith(from)).length === own.length;
+    const isWhole = own.length >= BRANCH && counts.get(from) === own.length;
     return isWhole
       ? [{ from: `${from}*`, to: `${to}*`, count: own.length }]
       : own.map((move) => ({ ...move, count: 1 }));
   });
+}
+
+/** "/a/b/" lies in "/", "/a/" and "/a/b/". */
+function listFolders(url: string): string[] {
+  return [...url.matchAll(/\//g)].map(({ index }) => url.slice(0, index + 1));
 }
 
 /** The two addresses without the folders in which they end alike, between them a sign that no address has. */

@@ -23,15 +23,18 @@ export interface Features {
 export function toFeatures(idea: Idea): Features {
   const { description, expectedOutcome, fields, rest, skillsText } = idea;
   const texts = [description, expectedOutcome, rest, ...fields].map((text) => text?.text ?? '');
-  const issues = idea.issues.filter(isSpecificIssue);
   return {
     titleWords: toWords(idea.title),
     textWords: toWords([...texts, skillsText ?? ''].join(' ')),
-    links: new Set(
-      [...issues, ...(idea.lfxUrl === null ? [] : [idea.lfxUrl])].map((url) => url.toLowerCase()),
-    ),
+    links: toLinks(idea),
     people: new Set([...idea.mentors.map(({ id }) => id), ...idea.mentees.map(({ name }) => fold(name))]),
   };
+}
+
+/** The issues and the page for applications that an idea gives as its own. */
+export function toLinks({ issues, lfxUrl }: Idea): Set<string> {
+  const own = [...issues.filter(isSpecificIssue), ...(lfxUrl === null ? [] : [lfxUrl])];
+  return new Set(own.map((url) => url.toLowerCase()));
 }
 
 /** How alike two ideas are. */

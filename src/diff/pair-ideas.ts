@@ -1,7 +1,7 @@
 import { indexBy } from '../model/index-by.ts';
 import type { Idea } from '../model/model.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { toFeatures } from './likeness.ts';
+import { toLinks } from './likeness.ts';
 import { buildScorer, ENOUGH, type ScorePair } from './score-pair.ts';
 
 /** Which idea of one model is which of another one. */
@@ -91,7 +91,7 @@ function keysOf(idea: Idea): string[] {
   const text = fold(description?.text ?? '');
   return [
     `title ${fold(title)}`,
-    ...[...toFeatures(idea).links].map((link) => `link ${link}`),
+    ...[...toLinks(idea)].map((link) => `link ${link}`),
     ...(text === '' ? [] : [`text ${text}`]),
     ...idea.mentors.map(({ id }) => `mentor ${id}`),
     `project ${term} ${projects[0] ?? ''}`,
