@@ -1,54 +1,52 @@
-import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Position } from 'unist';
-import { location } from 'vfile-location';
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { chooseSyntax } from './choose-syntax.ts';
+import { findCuts, SECTION_LENGTH } from './find-cuts.ts';
+import { isOpen } from './is-open.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { moveNodes, type SectionStart } from './move-nodes.ts';
+import { placeNodes } from './place-nodes.ts';
 
 /**
- * The syntax tree (mdast) of a markdown source, with GitHub's extensions and with front matter as a `yaml` node.
+ * The syntax tree (mdast) of a markdown source, with GitHub's extensions and with front matter as a `yaml` node: that
+ * of remark-parse with remark-gfm and remark-frontmatter, but read in sections and with no more syntax than each has a
+ * use for, because the time of the parser grows faster than its source.
  * Every node has a position: where the parser gives none (literal autolinks found in a second pass), the place at
  * which its text stands behind its elder siblings, else all the room up to the next one.
+ * @param source Without a byte order mark: the parser does not count it.
+ * @param shortest How long (UTF-16) sections are at the least. The tree does not depend on it.
  */
-export function parseMarkdown(source: string): Root {
-  const tree = processor.parse(source);
-  const places = location(source);
-  const placeOf = (from: number, to: number): Position | undefined => {
-    const [start, end] = [places.toPoint(from), places.toPoint(to)];
-    return start && end ? { start, end } : undefined;
-  };
-  placeChildren(tree, { source, placeOf });
+export function parseMarkdown(source: string, shortest = SECTION_LENGTH): Root {
+  const root: Root = { type: 'root', children: [] };
+  let start: SectionStart = { line: 1, offset: 0 };
+  let least = shortest;
+  for (const cut of findCuts(source)) {
+    const isLast = cut === source.length;
+    const text = source.slice(start.offset, cut);
+    if (text.length < least && !isLast) continue;
+    const section = parseSection(text);
+    if (!isLast && isOpen(section, text)) {
+      // Doubled, so that what stays open to the end is not parsed again at each heading.
+      least = text.length * 2;
+      continue;
+    }
+    least = shortest;
+    moveNodes(section, start);
+    for (const child of section.children) root.children.push(child);
+    if (section.position) root.position = { ...section.position, start: { line: 1, column: 1, offset: 0 } };
+    start = { line: start.line + countLines(text), offset: cut };
+  }
+  return root;
+}
+
+function parseSection(text: string): Root {
+  const tree = fromMarkdown(text, chooseSyntax(text));
+  linkAddresses(tree);
+  placeNodes(tree, text);
   return tree;
 }
 
-interface Places {
-  source: string;
-  placeOf: (from: number, to: number) => Position | undefined;
-}
-
-function placeChildren(parent: Nodes, places: Places): void {
-  if (!('children' in parent)) return;
-  let behind = parent.position?.start.offset ?? 0;
-  for (const [index, child] of parent.children.entries()) {
-    if ('value' in child) child.value = child.value.replace(/\r\n?/g, '\n');
-    if (!child.position) {
-      const next = parent.children.slice(index + 1).find((sibling) => sibling.position);
-      const before = next?.position?.start.offset ?? parent.position?.end.offset ?? behind;
-      const text = textOf(child);
-      const at = places.source.slice(behind, before).indexOf(text);
-      const place =
-        at < 0 ? places.placeOf(behind, before) : places.placeOf(behind + at, behind + at + text.length);
-      if (place) child.position = place;
-    }
-    behind = child.position?.end.offset ?? behind;
-    placeChildren(child, places);
-  }
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+/** The line endings of markdown. */
+function countLines(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
