@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,14 +12,9 @@ export function readVersion(): string {
   return isManifest ? String(manifest.version) : '';
 }
 
-/** A hash of the code that reads documents and settings: what other code has read is worth nothing. */
-export function hashReader(): string {
-  const hash = createHash('sha256').update(readVersion());
-  const here = dirname(fileURLToPath(import.meta.url));
-  for (const room of ['content', 'markdown', 'model', 'parse', 'vocabulary'])
-    for (const name of readdirSync(join(here, room)).sort())
-      hash.update(readFileSync(join(here, room, name)));
-  return hash.digest('hex').slice(0, 16);
+/** A hash of the compiled program, its packages included: what another one has kept is worth nothing. */
+export function readProgramHash(): string {
+  return readFileSync(join(packageDirectory, 'dist', 'program-hash'), 'utf8');
 }
 
 function findUp(directory: string): string {

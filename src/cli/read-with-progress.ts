@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOptions } from '../almanac.ts';
-import { hashReader } from '../package.ts';
+import { readProgramHash } from '../package.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
 import { openProgress } from './progress.ts';
@@ -42,5 +42,5 @@ export function findCache(): string | null {
   const modules = join(process.cwd(), 'node_modules');
   const found = existsSync(modules) ? join(modules, '.cache', 'almanac') : null;
   const folder = process.env.ALMANAC_CACHE || found;
-  return folder === null ? null : join(folder, hashReader());
+  return folder === null ? null : join(folder, readProgramHash());
 }
