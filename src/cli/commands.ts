@@ -1,6 +1,6 @@
 import type { OptionName } from './options.ts';
 
-const READING = ['content', 'no-cache', 'quiet'] as const;
+const READING = ['content', 'cache-dir', 'no-cache', 'quiet'] as const;
 const SITE = ['path-prefix', 'url'] as const;
 
 interface CommandHelp {

@@ -6,11 +6,11 @@ import { buildSite } from '../site/build-site.ts';
 import { printSite, type SitePrint } from '../site/print-site.ts';
 import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import { toCount } from '../site/text/to-count.ts';
+import { findCache } from './find-cache.ts';
 import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
-import { findCache } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { readToday } from './today.ts';
@@ -44,7 +44,7 @@ interface State {
 /** The site of a content folder while people write its documents. */
 export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteOptions): DevSite {
   const { pathPrefix, url } = options;
-  const kept = options.cache ? findCache() : null;
+  const kept = findCache(options);
   const rendered = keepRendered();
   const rulePages = loadManual();
   let last: State | null = null;

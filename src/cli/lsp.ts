@@ -8,8 +8,8 @@ import { serve } from '../lsp/serve.ts';
 import { packageDirectory, readVersion } from '../package.ts';
 import { Reading } from '../parse/reading.ts';
 import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
+import { findCache } from './find-cache.ts';
 import type { CommandLine } from './options.ts';
-import { findCache } from './read-with-progress.ts';
 import { findAddress, toRoot } from './site-address.ts';
 import { readToday } from './today.ts';
 
@@ -22,7 +22,7 @@ export function run({ options, values }: CommandLine): Promise<number> {
     );
   // Standard output belongs to the protocol: one line of another kind, and the editor hangs up.
   globalThis.console = new Console(process.stderr, process.stderr);
-  const cache = findCache();
+  const cache = findCache(options);
   serve(createConnection(process.stdin, process.stdout), {
     content,
     vocabulary: loadVocabulary(join(packageDirectory, 'data')),

@@ -37,6 +37,11 @@ export const OPTIONS = {
     value: 'REF',
     help: 'Take the content folder as a commit or branch has it, straight from git.',
   },
+  'cache-dir': {
+    type: 'string',
+    value: 'DIR',
+    help: 'Folder that keeps what was read for the next run (default: node_modules/.cache/almanac).',
+  },
   'no-cache': { type: 'boolean', value: null, help: 'Read every document anew.' },
   quiet: { type: 'boolean', value: null, help: 'Print problems only.' },
   fix: { type: 'boolean', value: null, help: 'Mend what can be mended without a doubt.' },
@@ -93,7 +98,10 @@ export interface CommandOptions {
   pathPrefix: string;
   /** An origin without a slash at its end. */
   url: string | null;
+  /** Whether to take what an earlier run read, and to keep what this one reads. */
   cache: boolean;
+  /** The folder for that; `null` where none was named. */
+  cacheDir: string | null;
   quiet: boolean;
 }
 
@@ -123,15 +131,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     content = DEFAULT_CONTENT,
     commit = null,
     output = null,
+    'cache-dir': cacheDir = null,
+    'no-cache': isAnew = false,
     url,
   } = values;
   const [command = null, ...rest] = positionals;
   if (command !== null && !isCommand(command))
     throw new UsageError(`There is no command "${command}": see almanac --help.`);
   if (command !== null) checkOptions(command, rest, values);
-  for (const [name, value] of Object.entries({ content, output }))
+  for (const [name, value] of Object.entries({ content, output, 'cache-dir': cacheDir }))
     if (value === '') throw new UsageError(`--${name} wants the name of a folder.`);
   if (commit === '') throw new UsageError('--commit wants a commit or branch.');
+  if (isAnew && cacheDir !== null)
+    throw new UsageError('--cache-dir and --no-cache do not go together: leave out one of them.');
   return {
     command,
     help,
@@ -143,7 +155,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       output,
       pathPrefix: readPathPrefix(values['path-prefix'] ?? '/'),
       url: url === undefined ? null : readUrl(url),
-      cache: !(values['no-cache'] ?? false),
+      cache: !isAnew,
+      cacheDir,
       quiet: values.quiet ?? false,
     },
     values,

@@ -9,18 +9,18 @@ export interface Cache<T> {
   write(key: readonly string[], value: T): Promise<void>;
 }
 
-/** A cache in a folder. A value that is missing, damaged or of another shape counts as not there. */
+/**
+ * A cache in a folder: one file for each value, which begins with the hash of the rest. A value that is missing,
+ * damaged or of another shape counts as not there.
+ */
 export function openCache<T>(directory: string, schema: z.ZodType<T>): Cache<T> {
-  const pathOf = (key: readonly string[]): string => {
-    const hash = createHash('sha256');
-    for (const part of key) hash.update(`${part.length}:${part}`);
-    return join(directory, `${hash.digest('hex')}.json`);
-  };
+  const pathOf = (key: readonly string[]): string => join(directory, `${hash(key)}.json`);
   return {
     async read(key) {
       try {
-        const result = schema.safeParse(JSON.parse(await readFile(pathOf(key), 'utf8')));
-        return result.success ? result.data : null;
+        const [sum, json] = cut(await readFile(pathOf(key), 'utf8'));
+        const result = sum === hash([json]) ? schema.safeParse(JSON.parse(json)) : null;
+        return result?.success ? result.data : null;
       } catch {
         return null;
       }
@@ -30,11 +30,23 @@ export function openCache<T>(directory: string, schema: z.ZodType<T>): Cache<T> 
       const draft = `${path}.${process.pid}`;
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(draft, JSON.stringify(value));
+        const json = JSON.stringify(value);
+        await writeFile(draft, `${hash([json])}\n${json}`);
         await rename(draft, path);
       } catch {
         // A cache that cannot be written (a read-only disk, a full one) costs time, not truth.
       }
     },
   };
+}
+
+function hash(parts: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const part of parts) sum.update(`${part.length}:`).update(part);
+  return sum.digest('hex');
+}
+
+function cut(text: string): [first: string, rest: string] {
+  const end = text.indexOf('\n');
+  return [text.slice(0, Math.max(0, end)), text.slice(end + 1)];
 }

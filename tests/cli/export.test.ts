@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Model } from '../../src/model/model.ts';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
@@ -27,23 +28,76 @@ test('two exports of the same content are equal to the byte, with the cache and 
   expect(second.stdout).toBe(stdout);
 });
 
-test('readings are kept in the folder that ALMANAC_CACHE names, and read from it', async () => {
+describe('readings are kept between runs', () => {
   const content = makeFolder({ 'programs/summerofcode/2020.md': idea('Test it') });
-  const ALMANAC_CACHE = join(makeFolder({}), 'kept');
   const titles = async (...args: string[]): Promise<string[]> => {
-    const { stdout } = await runAlmanac(['export', '--content', content, ...args], content, {
-      ALMANAC_CACHE,
-    });
+    const { stdout } = await runAlmanac(['export', '--content', content, ...args], content);
     return read(stdout).ideas.map(({ title }) => title);
   };
-  await titles();
-  for (const entry of readdirSync(ALMANAC_CACHE, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Test it', 'Kept'));
-  }
-  expect(await titles()).toEqual(['Kept']);
-  expect(await titles('--no-cache')).toEqual(['Test it']);
+  /** Changes all that is kept in a folder. */
+  const change = (folder: string, to: (kept: string) => string): void => {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      writeFileSync(path, to(readFileSync(path, 'utf8')));
+    }
+  };
+  /** What a cache would have kept of a document that says something else. */
+  const tell = (kept: string): string => {
+    const json = kept.slice(kept.indexOf('\n') + 1).replaceAll('Test it', 'Kept');
+    return `${createHash('sha256').update(`${json.length}:${json}`).digest('hex')}\n${json}`;
+  };
+
+  test('in the folder that --cache-dir names, and read from it', async () => {
+    const folder = join(makeFolder({}), 'kept');
+    await titles('--cache-dir', folder);
+    change(folder, tell);
+    expect(await titles('--cache-dir', folder)).toEqual(['Kept']);
+    expect(await titles('--no-cache')).toEqual(['Test it']);
+  });
+
+  test('in the folder that ALMANAC_CACHE names, where no option does', async () => {
+    const ALMANAC_CACHE = join(makeFolder({}), 'kept');
+    const { code } = await runAlmanac(['export', '--content', content], content, { ALMANAC_CACHE });
+    expect({ code, folders: readdirSync(ALMANAC_CACHE).length }).toEqual({ code: 0, folders: 1 });
+  });
+
+  test.for([
+    ['cut short', (kept: string) => kept.slice(0, -20)],
+    ['changed', (kept: string) => kept.replaceAll('Test it', 'Kept')],
+    ['empty', () => ''],
+    ['of another shape', () => `${createHash('sha256').update('2:{}').digest('hex')}\n{}`],
+  ] as const)('what is %s is read again, without a word', async ([, to]) => {
+    const folder = join(makeFolder({}), 'kept');
+    await titles('--cache-dir', folder);
+    change(folder, to);
+    const { stdout, stderr } = await runAlmanac(
+      ['export', '--content', content, '--cache-dir', folder],
+      content,
+    );
+    expect({ titles: read(stdout).ideas.map(({ title }) => title), stderr }).toEqual({
+      titles: ['Test it'],
+      stderr: '',
+    });
+  });
+
+  test('what another version kept is removed, and nothing else', async () => {
+    const folder = makeFolder({ 'program-0/x.json': '{}', 'mine/x.json': '{}' });
+    await titles('--cache-dir', folder);
+    expect(
+      readdirSync(folder)
+        .map((name) => name.replace(/[0-9a-f]{16}/, '<hash>'))
+        .sort(),
+    ).toEqual(['mine', 'program-<hash>']);
+  });
+
+  test('--cache-dir and --no-cache do not go together', async () => {
+    const { code, stderr } = await runAlmanac(['export', '--cache-dir', 'x', '--no-cache'], content);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'almanac: --cache-dir and --no-cache do not go together: leave out one of them.\n',
+    });
+  });
 });
 
 test('with --url and --path-prefix the URLs of the model are whole', async () => {
