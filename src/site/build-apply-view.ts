@@ -1,7 +1,7 @@
 import { toWebUrl } from '../markdown/to-web-url.ts';
 import { compareText } from '../model/compare.ts';
 import type { Idea, Term } from '../model/model.ts';
-import { type Catalogue, findProgram, linkTo, pick } from './catalogue.ts';
+import { type Catalogue, findProgram, linkTo, pick, termsOf } from './catalogue.ts';
 import { STATUS_VIEWS } from './text/status-views.ts';
 import type { Link } from './views.ts';
 import { toWindowView, type WindowView } from './windows/to-window-view.ts';
@@ -58,7 +58,7 @@ function buildGuidance(
   catalogue: Catalogue,
 ): Pick<ApplyView, 'text' | 'links'> {
   const name = catalogue.programOf(term);
-  const newest = catalogue.model.terms.find(({ program }) => program === term.program) ?? term;
+  const [newest = term] = termsOf(term.program, catalogue);
   if (newest.year > term.year) {
     const link = linkTo(catalogue.titleOf(newest), newest.url, catalogue);
     return { text: `This term is of an earlier year. The newest term of ${name}:`, links: [link] };

@@ -1,11 +1,11 @@
 import type { Model } from '../model/model.ts';
-import { placeModel, toModelFiles } from '../model/publish-model.ts';
-import { buildCatalogue } from './catalogue.ts';
+import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { buildFacets } from './facets/build-facets.ts';
-import { buildBrief, toBriefFile } from './files/build-brief.ts';
+import { type Brief, buildBrief, toBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
 import { buildFeeds } from './files/build-feeds.ts';
 import { buildIdeaTable } from './files/build-idea-table.ts';
+import { buildModelFiles } from './files/build-model-files.ts';
 import { buildRobots } from './files/build-robots.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
 import { buildSurroundingsFile } from './files/build-surroundings-file.ts';
@@ -20,63 +20,83 @@ import { buildPlaygroundView } from './pages/build-playground-view.ts';
 import { buildProgramIndex } from './pages/build-program-index.ts';
 import { buildProgramView } from './pages/build-program-view.ts';
 import { buildProjectView } from './pages/build-project-view.ts';
-import { buildQualityViews } from './pages/build-quality-views.ts';
-import { buildRuleIndex, buildRuleViews } from './pages/build-rule-views.ts';
+import { buildQualityPages } from './pages/build-quality-pages.ts';
+import { buildRuleIndex, buildRulePages } from './pages/build-rule-pages.ts';
 import { buildShortlistView } from './pages/build-shortlist-view.ts';
 import { buildSkillView } from './pages/build-skill-view.ts';
-import { buildStatedViews } from './pages/build-stated-views.ts';
+import { buildStatedPages } from './pages/build-stated-pages.ts';
 import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
 import { buildRedirects } from './redirects/build-redirects.ts';
-import type { Site } from './site.ts';
+import type { Page, Pages, Site } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
+import { PAGES, programUrl, yearUrl } from './urls.ts';
+import type { PageView } from './views.ts';
 
-/** The site of a model: one view for each page, and the files beside them. The same model gives the same site. */
+/**
+ * The site of a model: all its pages, each of which builds its view when it is asked for, and the files beside them. The
+ * same model gives the same site.
+ */
 export function buildSite(model: Model, options: SiteOptions): Site {
   const catalogue = buildCatalogue(model, options);
-  const quality = buildQualityViews(catalogue);
   const brief = buildBrief(catalogue);
-  const facets = buildFacets(brief);
-  const pages = {
-    home: [buildHomeView(catalogue)],
-    notFound: [buildNotFoundView(catalogue)],
-    ideaIndex: buildIdeaIndex(facets, catalogue),
-    stated: buildStatedViews(facets, catalogue),
-    shortlist: [buildShortlistView(catalogue)],
-    termIndex: [buildTermIndex(catalogue)],
-    projectIndex: [buildProjectIndex(catalogue)],
-    mentorIndex: [buildMentorIndex(catalogue)],
-    skillIndex: [buildSkillIndex(catalogue)],
-    programIndex: [buildProgramIndex(catalogue)],
-    programs: model.programs.map((program) => buildProgramView(program, catalogue)),
-    statistics: [buildStatisticsView(catalogue)],
-    years: catalogue.years.map((year) => buildYearView(year, catalogue)),
-    terms: model.terms.map((term) => buildTermView(term, catalogue)),
-    projects: model.projects.map((project) => buildProjectView(project, catalogue)),
-    mentors: model.mentors.map((mentor) => buildMentorView(mentor, catalogue)),
-    skills: [...catalogue.skills.values()].map((skill) => buildSkillView(skill, catalogue)),
-    quality: [quality.quality],
-    qualityYears: quality.years,
-    ruleIndex: [buildRuleIndex(catalogue)],
-    rules: buildRuleViews(catalogue),
-    playground: [buildPlaygroundView(catalogue)],
-    ideas: model.ideas.map((idea) => buildIdeaView(idea, catalogue)),
-  };
-  const all = Object.values(pages).flat();
-  const sitemap = buildSitemap(all, catalogue);
+  const pages = buildPages(brief, catalogue);
+  const all = Object.values(pages).flatMap((own): Page<PageView>[] => own);
   const root = `${options.url ?? ''}${options.pathPrefix}`;
   const files = [
-    ...toModelFiles(placeModel(model, root)),
+    ...buildModelFiles(model, root),
     toBriefFile(brief),
     buildIdeaTable(brief, root),
     ...buildCalendars(catalogue),
-    ...buildTextsFiles(catalogue),
-    ...buildFeeds(pages.ideas, catalogue),
-    ...(sitemap ? [sitemap] : []),
+    ...buildTextsFiles(brief, catalogue),
+    ...buildFeeds(catalogue),
+    ...buildSitemap(all, catalogue),
     buildRobots(catalogue),
     buildSurroundingsFile(options.surroundings, options.settings),
   ];
   const moved = { redirects: options.redirects, pages: all, files: files.map(({ path }) => `/${path}`) };
   return { ...pages, ...buildRedirects(moved, catalogue), files };
+}
+
+function buildPages(brief: Brief, catalogue: Catalogue): Pages {
+  const { model, years, skills } = catalogue;
+  const facets = buildFacets(brief);
+  const one = <View>(url: string, build: (catalogue: Catalogue) => View): Page<View>[] => [
+    { url, view: () => build(catalogue) },
+  ];
+  const each = <T, View>(
+    values: Iterable<T>,
+    urlOf: (value: T) => string,
+    build: (value: T, catalogue: Catalogue) => View,
+  ): Page<View>[] =>
+    Array.from(values, (value) => ({ url: urlOf(value), view: () => build(value, catalogue) }));
+  return {
+    home: one(PAGES.home, buildHomeView),
+    notFound: one(PAGES.notFound, buildNotFoundView),
+    ideaIndex: buildIdeaIndex(facets, catalogue),
+    stated: buildStatedPages(facets, catalogue),
+    shortlist: one(PAGES.shortlist, buildShortlistView),
+    termIndex: one(PAGES.terms, buildTermIndex),
+    projectIndex: one(PAGES.projects, buildProjectIndex),
+    mentorIndex: one(PAGES.mentors, buildMentorIndex),
+    skillIndex: one(PAGES.skills, buildSkillIndex),
+    programIndex: one(PAGES.programs, buildProgramIndex),
+    programs: each(model.programs, ({ id }) => programUrl(id), buildProgramView),
+    statistics: one(PAGES.statistics, buildStatisticsView),
+    years: each(years, ({ year }) => yearUrl(year), buildYearView),
+    terms: each(model.terms, urlOf, buildTermView),
+    projects: each(model.projects, urlOf, buildProjectView),
+    mentors: each(model.mentors, urlOf, buildMentorView),
+    skills: each(skills.values(), urlOf, buildSkillView),
+    ...buildQualityPages(catalogue),
+    ruleIndex: one(PAGES.rules, buildRuleIndex),
+    rules: buildRulePages(catalogue),
+    playground: one(PAGES.playground, buildPlaygroundView),
+    ideas: each(model.ideas, urlOf, buildIdeaView),
+  };
+}
+
+function urlOf({ url }: { url: string }): string {
+  return url;
 }

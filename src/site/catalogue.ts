@@ -6,6 +6,7 @@ import { toTermTitle } from '../model/to-term-title.ts';
 import type { Program } from '../vocabulary/vocabulary.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
+import { buildFrames, type Section } from './pages/build-frames.ts';
 import type { DocumentProblem } from './problems/document-problem.ts';
 import { placeProblems } from './problems/place-problems.ts';
 import { findHistories } from './relations/find-histories.ts';
@@ -13,7 +14,7 @@ import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ide
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
 import { buildSkillUrls, toHref } from './urls.ts';
-import type { Link } from './views.ts';
+import type { Frame, Link } from './views.ts';
 import { buildWindows, type TermWindow } from './windows/build-windows.ts';
 
 export interface Skill {
@@ -51,6 +52,16 @@ export interface Catalogue {
   windows: ReadonlyMap<string, readonly TermWindow[]>;
   /** Newest term first, then document order. */
   compareIdeas(a: Idea, b: Idea): number;
+  /** By name. */
+  compareProjects(a: Project, b: Project): number;
+  /** Newest first, by the id of their program. */
+  termsByProgram: ReadonlyMap<string, readonly Term[]>;
+  /** Newest term first, by the id of their program. */
+  ideasByProgram: ReadonlyMap<string, readonly Idea[]>;
+  /** What is known of programs beyond their documents, by id. */
+  knownPrograms: ReadonlyMap<string, Program>;
+  /** What stands around the content of a page. */
+  frameOf(url: string, section: Section | null): Frame;
   /** In the order of the ideas. */
   stated: ReturnType<typeof listStated>;
   /** `null` where the settings name no repository. */
@@ -74,21 +85,19 @@ export interface Catalogue {
 }
 
 export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroundings'>): Catalogue {
-  const { settings, vocabulary, rulePages, history, problems, pathPrefix, url: host } = options;
-  const programs = new Map(model.programs.map(({ id, name }) => [id, name]));
+  const { settings, vocabulary, rulePages, history, problems } = options;
   const histories = findHistories(model.ideas);
-  const order = new Map(model.ideas.map((idea, index) => [idea, index]));
   const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;
-  const hrefOf = (url: string): string => toHref(url, pathPrefix);
-  const programOf = ({ program }: Term): string => programs.get(program) ?? program;
+  const terms = byId(model.terms);
   const projects = byId(model.projects);
+  const addresses = buildAddresses(options);
   return {
     model,
     settings,
     vocabulary,
     rulePages,
     ideas: byId(model.ideas),
-    terms: byId(model.terms),
+    terms,
     projects,
     mentors: byId(model.mentors),
     skills: buildSkills(model),
@@ -97,18 +106,46 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
     windows: new Map(model.terms.map((term) => [term.id, buildWindows(term, vocabulary.timeline)])),
     isSame,
     similarTo: findSimilarIdeas(model.ideas, isSame),
-    compareIdeas: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    compareIdeas: inOrderOf(model.ideas),
+    compareProjects: inOrderOf(model.projects),
+    termsByProgram: indexBy(model.terms, ({ program }) => [program]),
+    ideasByProgram: indexBy(model.ideas, ({ term }) => [terms.get(term)?.program ?? '']),
+    knownPrograms: byId(vocabulary.programs),
+    frameOf: buildFrames({ hasIdeas: model.ideas.length > 0, settings, ...addresses }),
     stated: listStated(model.ideas, vocabulary.facets),
     sources: buildSourceLinks(settings),
     changedOf: (path) => history?.get(path) ?? null,
     problems: placeProblems(problems, model),
     isHidden: options.isHidden ?? false,
     render: options.render ?? renderHtml,
-    hrefOf,
-    canonicalOf: (url) => (host === null ? null : new URL(hrefOf(url), host).href),
-    programOf,
-    titleOf: (term) => toTermTitle(term, programs),
+    ...addresses,
+    ...nameTerms(model),
     labelOf: labelMentors(model.mentors, projects),
+  };
+}
+
+/** What an href has of a url as it is. */
+const PLAIN = /^[\w./~!*'()-]*$/;
+
+function buildAddresses({
+  pathPrefix,
+  url: host,
+}: Pick<SiteOptions, 'pathPrefix' | 'url'>): Pick<Catalogue, 'hrefOf' | 'canonicalOf'> {
+  const root = host === null ? null : new URL(pathPrefix, host).href;
+  const place = (url: string, below: string): string =>
+    PLAIN.test(url) ? below + url.slice(1) : toHref(url, below);
+  return {
+    hrefOf: (url) => place(url, pathPrefix),
+    canonicalOf: (url) => (root === null ? null : place(url, root)),
+  };
+}
+
+function nameTerms({ programs, terms }: Model): Pick<Catalogue, 'programOf' | 'titleOf'> {
+  const names = new Map(programs.map(({ id, name }) => [id, name]));
+  const titles = new Map(terms.map((term) => [term, toTermTitle(term, names)]));
+  return {
+    programOf: ({ program }) => names.get(program) ?? program,
+    titleOf: (term) => titles.get(term) ?? toTermTitle(term, names),
   };
 }
 
@@ -118,13 +155,34 @@ export function linkTo(text: string, url: string, { hrefOf }: Catalogue): Link {
 }
 
 /** What is known of a program beyond its documents; `null` where nothing is. */
-export function findProgram(id: string, { vocabulary }: Catalogue): Program | null {
-  return vocabulary.programs.find((program) => program.id === id) ?? null;
+export function findProgram(id: string, { knownPrograms }: Catalogue): Program | null {
+  return knownPrograms.get(id) ?? null;
+}
+
+/** The terms of a program, newest first. */
+export function termsOf(program: string, { termsByProgram }: Catalogue): readonly Term[] {
+  return termsByProgram.get(program) ?? [];
+}
+
+/** The ideas of a program, newest term first. */
+export function ideasOf(program: string, { ideasByProgram }: Catalogue): readonly Idea[] {
+  return ideasByProgram.get(program) ?? [];
 }
 
 /** The values of some ids, in their order. */
 export function pick<T>(values: ReadonlyMap<string, T>, ids: Iterable<string>): T[] {
-  return [...ids].flatMap((id) => values.get(id) ?? []);
+  const picked: T[] = [];
+  for (const id of ids) {
+    const value = values.get(id);
+    if (value !== undefined) picked.push(value);
+  }
+  return picked;
+}
+
+/** The order in which values stand. */
+function inOrderOf<T>(values: readonly T[]): (a: T, b: T) => number {
+  const places = new Map(values.map((value, place) => [value, place]));
+  return (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0);
 }
 
 function byId<T extends { id: string }>(values: readonly T[]): Map<string, T> {

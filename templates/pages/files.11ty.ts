@@ -9,5 +9,5 @@ export const data = {
 };
 
 export function render({ file }: { file: SiteFile }): string {
-  return file.content;
+  return file.content();
 }

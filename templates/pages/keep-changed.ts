@@ -4,10 +4,10 @@ interface Data {
   isChanged(key: string): boolean;
 }
 
-/** Those of some views or files that are to be written. */
+/** Those of some pages or files that are to be written. */
 export function keepChanged<T extends { url: string } | { path: string }>(
-  views: readonly T[],
+  entries: readonly T[],
   { isChanged }: Data,
 ): T[] {
-  return views.filter((view) => isChanged('url' in view ? view.url : view.path));
+  return entries.filter((entry) => isChanged('url' in entry ? entry.url : entry.path));
 }

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { PageKind, Site } from '../../src/site/site.ts';
+import type { PageKind, Page as SitePage, Views } from '../../src/site/site.ts';
 import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { Page } from '../layouts/page.tsx';
 import { keepChanged } from './keep-changed.ts';
 
 /** What Eleventy hands to a template, for each of its pages. */
 interface PageData<View> {
-  view: View;
+  entry: SitePage<View>;
   /** Set in `.eleventy.ts`. */
   assetVersions: AssetVersions;
 }
@@ -18,15 +18,16 @@ interface PageData<View> {
  */
 export function pagesOf<K extends PageKind>(
   kind: K,
-  content: (view: Site[K][number], assetOf: (name: string) => string) => VNode,
+  content: (view: Views[K], assetOf: (name: string) => string) => VNode,
 ) {
   return {
     data: {
-      pagination: { data: `site.${kind}`, size: 1, alias: 'view', before: keepChanged },
-      permalink: ({ view }: PageData<Site[K][number]>): string => view.url,
+      pagination: { data: `site.${kind}`, size: 1, alias: 'entry', before: keepChanged },
+      permalink: ({ entry }: PageData<Views[K]>): string => entry.url,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ view, assetVersions }: PageData<Site[K][number]>): string => {
+    render: ({ entry, assetVersions }: PageData<Views[K]>): string => {
+      const view = entry.view();
       const page = (
         <Page view={view} assetVersions={assetVersions}>
           {content(view, assetHrefs(view.frame.assets, assetVersions))}

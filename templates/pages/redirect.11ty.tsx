@@ -1,23 +1,24 @@
 import { renderToString } from 'preact-render-to-string';
 import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
+import type { Page } from '../../src/site/site.ts';
 import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { HeadStart } from '../partials/head-start.tsx';
 import { keepChanged } from './keep-changed.ts';
 
 interface RedirectData {
-  view: RedirectView;
+  entry: Page<RedirectView>;
   assetVersions: AssetVersions;
 }
 
 /** A page that leads on by itself: with a script, which keeps the fragment, or without one. */
 export const data = {
-  pagination: { data: 'site.redirects', size: 1, alias: 'view', before: keepChanged },
-  permalink: ({ view }: RedirectData): string => view.url,
+  pagination: { data: 'site.redirects', size: 1, alias: 'entry', before: keepChanged },
+  permalink: ({ entry }: RedirectData): string => entry.url,
   eleventyExcludeFromCollections: true,
 };
 
-export function render({ view, assetVersions }: RedirectData): string {
-  const { documentTitle, target, canonical, assets } = view;
+export function render({ entry, assetVersions }: RedirectData): string {
+  const { documentTitle, target, canonical, assets } = entry.view();
   const assetOf = assetHrefs(assets, assetVersions);
   const page = (
     <html lang="en">

@@ -1,8 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { Site } from '../../src/site/site.ts';
 import { markdown } from '../read.ts';
-import { only, type SmallSiteOptions, site } from './small-site.ts';
+import { type BuiltSite, only, type SmallSiteOptions, site } from './small-site.ts';
 
 const SPRING = markdown`
   | Activity | Date |
@@ -88,7 +87,7 @@ describe('the deadlines of a term', () => {
 });
 
 describe('there is a calendar', () => {
-  const paths = (built: Site): string[] => built.files.filter(isCalendar).map(({ path }) => path);
+  const paths = (built: BuiltSite): string[] => built.files.filter(isCalendar).map(({ path }) => path);
 
   test('of everything, of each program and of each term with a day, and none of others', () => {
     expect(paths(site(DOCUMENTS))).toEqual(['deadlines.ics', 'programs/lfx-mentorship/deadlines.ics', PATH]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HomeView } from '../../src/site/pages/build-home-view.ts';
 import { render } from '../../templates/pages/home.11ty.tsx';
-import { only, site } from './small-site.ts';
+import { only, site, toPage } from './small-site.ts';
 
 const timeline = (rows: Record<string, string>): string =>
   `| Activity | Date |\n| --- | --- |\n${Object.entries(rows)
@@ -42,7 +42,7 @@ describe('the home page', () => {
   });
 
   test('prints sentences with days that programs can read, and promises nothing without a script', () => {
-    const html = render({ view: home(DOCUMENTS), assetVersions: {} });
+    const html = render({ entry: toPage(home(DOCUMENTS)), assetVersions: {} });
     expect(html).toContain(
       '>LFX Mentorship 2026 Spring</a>: Applications open, <time datetime="2026-01-26">26 January</time> to <time datetime="2026-02-10">10 February 2026</time>.',
     );

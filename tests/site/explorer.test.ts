@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render as renderIdeas } from '../../templates/pages/idea-index.11ty.tsx';
 import { render as renderStated } from '../../templates/pages/stated.11ty.tsx';
-import { only, pagesOf, site, texts } from './small-site.ts';
+import { only, pagesOf, site, texts, toPage } from './small-site.ts';
 
 const assetVersions = {};
 
@@ -114,14 +114,14 @@ describe('the facets of the list', () => {
       '/difficulties/hard/ Ideas by difficulty: Hard: A',
     ]);
     const view = built.stated[1];
-    expect(view && renderStated({ view, assetVersions })).toContain(
+    expect(view && renderStated({ entry: toPage(view), assetVersions })).toContain(
       '<p class="lead">1 idea, newest term first.</p>',
     );
   });
 
   test('are printed as links; what needs a script is hidden', () => {
     const [view] = built.ideaIndex;
-    const html = view ? renderIdeas({ view, assetVersions }) : '';
+    const html = view ? renderIdeas({ entry: toPage(view), assetVersions }) : '';
     expect(html).toContain(
       '<a href="/x/skills/c-plus-plus/" data-value="c-plus-plus">C++</a> <span class="count">1</span>',
     );

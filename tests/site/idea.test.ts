@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Settings } from '../../src/content/settings.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { markdown, model, vocabulary } from '../read.ts';
-import { IDEA_PATH, idea, only, rulePages, site, surroundingsOf, texts } from './small-site.ts';
+import { IDEA_PATH, idea, only, rulePages, site, surroundingsOf, texts, viewsOf } from './small-site.ts';
 
 const FULL = markdown`
   - Description: Pulls are *slow*.
@@ -161,17 +161,19 @@ test('the wording of a field that is shown otherwise is kept apart', () => {
     ideas: ideas.map((entry) => ({ ...entry, fields: [...entry.fields, wording] })),
   };
   const { fields, asWritten } = only(
-    buildSite(changed, {
-      settings: Settings.parse({}),
-      vocabulary,
-      redirects: [],
-      history: null,
-      problems: [],
-      surroundings: surroundingsOf({}),
-      rulePages,
-      pathPrefix: '/',
-      url: null,
-    }).ideas,
+    viewsOf(
+      buildSite(changed, {
+        settings: Settings.parse({}),
+        vocabulary,
+        redirects: [],
+        history: null,
+        problems: [],
+        surroundings: surroundingsOf({}),
+        rulePages,
+        pathPrefix: '/',
+        url: null,
+      }).ideas,
+    ),
   );
   expect(fields.map(({ label }) => label)).toEqual(['Description', 'Expected outcome', 'Difficulty']);
   expect(asWritten).toEqual([{ label: 'Mentor(s)', html: '<p>Jane, <em>lead</em></p>' }]);

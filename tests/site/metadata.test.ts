@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { render as renderIdea } from '../../templates/pages/idea.11ty.tsx';
 import { render as renderNotFound } from '../../templates/pages/not-found.11ty.tsx';
 import { render as renderRedirect } from '../../templates/pages/redirect.11ty.tsx';
-import { idea, only, pagesOf, site } from './small-site.ts';
+import { idea, only, pagesOf, site, toPage } from './small-site.ts';
 
 const assetVersions = { 'style.css': '1', 'site.js': '1' };
 const FIELDS = '- Description: Pulls are slow.\n- Skills: Go\n- Mentor(s): Jane Doe (@jane)';
@@ -94,7 +94,7 @@ describe('structured data', () => {
   test('cannot leave its element, whatever a title says', () => {
     const evil = '</script><!-- <script> & \u2028';
     const view = idea(FIELDS, { ...HOST, heading: evil.replaceAll('<', '\\<').replace('&', '&amp;') });
-    const html = renderIdea({ view, assetVersions });
+    const html = renderIdea({ entry: toPage(view), assetVersions });
     const [, inside = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(inside).not.toMatch(/[<>&\u2028]/);
     expect(JSON.parse(inside)['@graph'][0].name).toBe(view.title);
@@ -103,7 +103,7 @@ describe('structured data', () => {
 });
 
 test('the page for missing ones wants not to be found, and says nothing else', () => {
-  const html = renderNotFound({ view: only(site({}, HOST).notFound), assetVersions });
+  const html = renderNotFound({ entry: toPage(only(site({}, HOST).notFound)), assetVersions });
   expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).not.toMatch(/og:|ld\+json|rel="canonical"/);
 });
@@ -120,7 +120,7 @@ describe('a hidden site', () => {
   });
 
   test('says the same where a page has moved', () => {
-    const html = renderRedirect({ view: only(built.redirects), assetVersions });
+    const html = renderRedirect({ entry: toPage(only(built.redirects)), assetVersions });
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     expect(html).not.toContain('rel="canonical"');
   });

@@ -5,7 +5,7 @@ import { render as renderMentor } from '../../templates/pages/mentor.11ty.tsx';
 import { render as renderNotFound } from '../../templates/pages/not-found.11ty.tsx';
 import { render as renderProject } from '../../templates/pages/project.11ty.tsx';
 import { render as renderTerm } from '../../templates/pages/term.11ty.tsx';
-import { idea, only, site } from './small-site.ts';
+import { idea, only, site, toPage } from './small-site.ts';
 
 const assetVersions = { 'style.css': '1', 'site.js': '1' };
 /** The one script that stands in the page: it keeps the page from flashing in the wrong theme. */
@@ -16,7 +16,7 @@ const EVIL = '<script>alert("1")</script>';
 
 describe('the layout', () => {
   const html = renderIdea({
-    view: idea('- Description: A.', { pathPrefix: '/x/', url: 'https://example.org' }),
+    entry: toPage(idea('- Description: A.', { pathPrefix: '/x/', url: 'https://example.org' })),
     assetVersions,
   });
 
@@ -62,12 +62,12 @@ describe('whatever a document says, it is text', () => {
   };
   const built = site(documents, { settings: { title: EVIL, description: EVIL } });
   const pages = [
-    ...built.home.map((view) => renderHome({ view, assetVersions })),
-    ...built.ideas.map((view) => renderIdea({ view, assetVersions })),
-    ...built.projects.map((view) => renderProject({ view, assetVersions })),
-    ...built.mentors.map((view) => renderMentor({ view, assetVersions })),
-    ...built.terms.map((view) => renderTerm({ view, assetVersions })),
-    ...built.notFound.map((view) => renderNotFound({ view, assetVersions })),
+    ...built.home.map((view) => renderHome({ entry: toPage(view), assetVersions })),
+    ...built.ideas.map((view) => renderIdea({ entry: toPage(view), assetVersions })),
+    ...built.projects.map((view) => renderProject({ entry: toPage(view), assetVersions })),
+    ...built.mentors.map((view) => renderMentor({ entry: toPage(view), assetVersions })),
+    ...built.terms.map((view) => renderTerm({ entry: toPage(view), assetVersions })),
+    ...built.notFound.map((view) => renderNotFound({ entry: toPage(view), assetVersions })),
   ];
 
   test('in elements and in attributes', () => {
@@ -90,21 +90,25 @@ describe('the page of an idea', () => {
       ...idea('- Description: A.'),
       asWritten: [{ label: 'Mentor(s)', html: '<p>Jane, lead</p>' }],
     };
-    expect(renderIdea({ view, assetVersions })).toContain('<summary>As written in the document</summary>');
-    expect(renderIdea({ view: idea('- Description: A.'), assetVersions })).not.toContain('<details');
+    expect(renderIdea({ entry: toPage(view), assetVersions })).toContain(
+      '<summary>As written in the document</summary>',
+    );
+    expect(renderIdea({ entry: toPage(idea('- Description: A.')), assetVersions })).not.toContain('<details');
   });
 
   test('offers to edit it where there is a repository', () => {
     const settings = { repository: 'https://github.com/cncf/mentoring' };
-    expect(renderIdea({ view: idea('- Description: A.', { settings }), assetVersions })).toMatch(
+    expect(renderIdea({ entry: toPage(idea('- Description: A.', { settings })), assetVersions })).toMatch(
       /<a href="https:\/\/github\.com\/cncf\/mentoring\/edit\/main\/[^"]+#L3">Edit this on GitHub<\/a>/,
     );
-    expect(renderIdea({ view: idea('- Description: A.'), assetVersions })).not.toContain('Edit this');
+    expect(renderIdea({ entry: toPage(idea('- Description: A.')), assetVersions })).not.toContain(
+      'Edit this',
+    );
   });
 
   test('links its heading where the document does', () => {
     const view = idea('- Description: A.', { heading: '[Faster pulls](https://example.org/)' });
-    expect(renderIdea({ view, assetVersions })).toContain(
+    expect(renderIdea({ entry: toPage(view), assetVersions })).toContain(
       '<h1><a href="https://example.org/">Faster pulls</a></h1>',
     );
   });
@@ -114,5 +118,7 @@ test('days of a timeline can be read by programs', () => {
   const text =
     '| Activity | Date |\n| --- | --- |\n| Start | January 7, 2026 |\n\n### Envoy\n\n#### A\n\n- Description: A.\n';
   const view = only(site({ 'programs/lfx-mentorship/2026/01-spring/README.md': text }).terms);
-  expect(renderTerm({ view, assetVersions })).toContain('<time datetime="2026-01-07">7 January 2026</time>');
+  expect(renderTerm({ entry: toPage(view), assetVersions })).toContain(
+    '<time datetime="2026-01-07">7 January 2026</time>',
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PlaygroundSurroundings, SURROUNDINGS_PATH } from '../../src/site/files/playground-surroundings.ts';
 import { render } from '../../templates/pages/playground.11ty.tsx';
-import { only, type SmallSiteOptions, site } from './small-site.ts';
+import { only, type SmallSiteOptions, site, toPage } from './small-site.ts';
 
 const SPRING = 'programs/lfx-mentorship/2026/01-Spring';
 const DOCUMENTS = {
@@ -47,14 +47,14 @@ describe('the playground', () => {
     expect(view.programs[0]?.documents[0]?.edit).toBe(
       `https://github.com/cncf/mentoring/edit/main/docs/${SPRING}/README.md#L1`,
     );
-    expect(render({ view, assetVersions: {} })).toContain('Propose it on GitHub');
-    const html = render({ view: playground(), assetVersions: {} });
+    expect(render({ entry: toPage(view), assetVersions: {} })).toContain('Propose it on GitHub');
+    const html = render({ entry: toPage(playground()), assetVersions: {} });
     expect(html).not.toContain('GitHub</a>');
     expect(html).toContain('This site does not say where its documents are kept');
   });
 
   test('says what to run where there are no scripts', () => {
-    const html = render({ view: playground(), assetVersions: {} });
+    const html = render({ entry: toPage(playground()), assetVersions: {} });
     expect(/<noscript>.*<\/noscript>/s.exec(html)?.[0]).toContain('<code>almanac check</code>');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render as renderProgram } from '../../templates/pages/program.11ty.tsx';
 import { render as renderPrograms } from '../../templates/pages/program-index.11ty.tsx';
-import { only, site, texts } from './small-site.ts';
+import { only, site, texts, toPage } from './small-site.ts';
 
 const idea = (project: string, title: string): string =>
   `### ${project}\n\n#### ${title}\n\n- Description: A.\n\n`;
@@ -61,8 +61,8 @@ describe('the page of a program', () => {
     const programs = [{ id: 'our-program', name: 'Ours', summary: '<script>alert(1)</script>' }];
     const views = site(DOCUMENTS, { programs });
     const pages = [
-      ...views.programs.map((view) => renderProgram({ view, assetVersions: {} })),
-      ...views.programIndex.map((view) => renderPrograms({ view, assetVersions: {} })),
+      ...views.programs.map((view) => renderProgram({ entry: toPage(view), assetVersions: {} })),
+      ...views.programIndex.map((view) => renderPrograms({ entry: toPage(view), assetVersions: {} })),
     ];
     for (const html of pages) expect(html).not.toContain('<script>alert(1)');
     expect(pages.at(-1)).toContain('&lt;script>alert(1)&lt;/script>');

@@ -3,7 +3,7 @@ import { GAP_KINDS, GAPS } from '../../src/site/quality/gap-kinds.ts';
 import { render as renderOverview } from '../../templates/pages/quality.11ty.tsx';
 import { render as renderYear } from '../../templates/pages/quality-year.11ty.tsx';
 import { readIdea } from '../read.ts';
-import { only, type SmallSiteOptions, site, texts } from './small-site.ts';
+import { only, type SmallSiteOptions, site, texts, toPage } from './small-site.ts';
 
 const COMPLETE = [
   '- Description: A.',
@@ -36,7 +36,7 @@ test('an idea with all that there is a place for leaves nothing open, and the pa
     lead: 'The documents leave nothing open that this site has a place for.',
     years: [],
   });
-  expect(renderOverview({ view: only(built.quality), assetVersions: {} })).not.toContain('<table');
+  expect(renderOverview({ entry: toPage(only(built.quality)), assetVersions: {} })).not.toContain('<table');
 });
 
 test.each([
@@ -175,7 +175,7 @@ test.each(
 
 test('pages print what to write, and where', () => {
   const { qualityYears } = site({ [`${TERM}/project_ideas.md`]: idea('One', 'Mentor') });
-  const html = renderYear({ view: only(qualityYears), assetVersions: {} });
+  const html = renderYear({ entry: toPage(only(qualityYears)), assetVersions: {} });
   expect(html).toContain('<code>- Mentors: Jane Doe (@jane)</code>');
   expect(html).toContain('<span>01-Mar-May/project_ideas.md, line 3</span>');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportMessages } from '../../src/cli/report-messages.ts';
 import { render } from '../../templates/pages/redirect.11ty.tsx';
-import { only, type SmallSiteOptions, site } from './small-site.ts';
+import { only, type SmallSiteOptions, site, toPage } from './small-site.ts';
 
 const IDEAS = '### Envoy\n\n#### One\n\n- Mentor(s): Jane Doe (@jane)\n\n#### Two\n\n- Mentor(s): 王小明\n';
 const DOCUMENTS = { 'programs/gsoc/2020.md': IDEAS };
@@ -183,7 +183,7 @@ describe('the page of a redirect', () => {
 
   test('leads on with a script, without one, and by hand, and wants not to be found', () => {
     const view = only(site(DOCUMENTS, { ...options, url: 'https://example.org' }).redirects);
-    const html = render({ view, assetVersions });
+    const html = render({ entry: toPage(view), assetVersions });
     for (const part of [
       '<title>Moved: 王小明 – Mentorship ideas</title>',
       '<meta name="robots" content="noindex"/>',

@@ -5,7 +5,7 @@ import { RULE_GROUPS, RULE_IDS } from '../../src/rules/rule-ids.ts';
 import { toRuleSections } from '../../src/site/rules/to-rule-sections.ts';
 import { render as renderRule } from '../../templates/pages/rule.11ty.tsx';
 import { markdown } from '../read.ts';
-import { find, only, rulePages, site, texts } from './small-site.ts';
+import { find, only, rulePages, site, texts, toPage } from './small-site.ts';
 
 const PATH = 'programs/lfx-mentorship/2024/01-Mar-May/project_ideas.md';
 const built = site(
@@ -98,7 +98,7 @@ test('the words behind a fence are told, and code stays code between what is sai
 });
 
 test('pages print code as it is, below headings of the second level', () => {
-  const html = renderRule({ view: handle, assetVersions: {} });
+  const html = renderRule({ entry: toPage(handle), assetVersions: {} });
   expect(html).toContain('<code>&lt;!-- almanac-ignore mentor-handle: the reason --></code>');
   expect(html).toContain('<h2 id="how-to-fix-it">');
   expect(html).not.toContain('<h3');

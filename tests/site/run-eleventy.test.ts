@@ -4,10 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { runEleventy } from '../../src/cli/run-eleventy.ts';
 import { packageDirectory } from '../../src/package.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
-import { pagesOf, site } from './small-site.ts';
+import { buildViews, pagesOf, siteOf } from './small-site.ts';
 
-const one = site({ 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n- Skills: C#\n' });
-const other = site({ 'programs/gsoc/2020.md': '### Envoy\n\n#### B\n\n- Mentor(s): Jane Doe (@jane)\n' });
+const one = siteOf({ 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n- Skills: C#\n' });
+const other = siteOf({ 'programs/gsoc/2020.md': '### Envoy\n\n#### B\n\n- Mentor(s): Jane Doe (@jane)\n' });
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,16 +22,17 @@ function files(folder: string): string[] {
 
 test('writes each page and file where its url says, and counts the pages', async () => {
   const output = join(makeFolder({}), 'new', 'folder');
-  expect(await runEleventy({ site: one, output, quiet: true })).toHaveLength(pagesOf(one).length);
+  const pages = pagesOf(buildViews(one));
+  expect(await runEleventy({ site: one, output, quiet: true })).toHaveLength(pages.length);
   expect(files(output).sort()).toEqual(
     [
-      ...pagesOf(one).map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),
+      ...pages.map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),
       ...one.files.map(({ path }) => path),
       '.almanac.json',
       ...readdirSync(join(packageDirectory, 'dist/assets')).map((name) => `assets/${name}`),
     ].sort(),
   );
-  expect(readFileSync(join(output, 'api/model.json'), 'utf8')).toBe(one.files[0]?.content);
+  expect(readFileSync(join(output, 'api/model.json'), 'utf8')).toBe(one.files[0]?.content());
   expect(existsSync(join(output, 'mentors/王小明/index.html'))).toBe(true);
 });
 

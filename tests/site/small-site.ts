@@ -6,7 +6,8 @@ import { buildSite } from '../../src/site/build-site.ts';
 import type { Ranking } from '../../src/site/lists/build-ranking.ts';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
 import type { DocumentProblem } from '../../src/site/problems/document-problem.ts';
-import type { Site } from '../../src/site/site.ts';
+import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
+import type { Page, PageKind, Site, Views } from '../../src/site/site.ts';
 import type { PageView } from '../../src/site/views.ts';
 import { mergePrograms } from '../../src/vocabulary/merge-programs.ts';
 import type { Programs } from '../../src/vocabulary/vocabulary.ts';
@@ -28,6 +29,13 @@ export interface SmallSiteOptions {
   registry?: { name: string; homepage?: string; repo_url?: string; maturity?: string; aliases?: string[] }[];
 }
 
+/** A site of which all views and files are built: they are what tests look at. */
+export type BuiltSite = { [Kind in PageKind]: Views[Kind][] } & {
+  redirects: RedirectView[];
+  files: { path: string; content: string }[];
+  problems: Site['problems'];
+};
+
 /** The pages of the rules that come with Almanac. */
 export const rulePages = loadManual();
 
@@ -40,8 +48,13 @@ export function surroundingsOf(
   return buildSurroundings(readings, { vocabulary, registry: Registry.parse(registry), files: null });
 }
 
-/** The site of some documents, by their paths. */
-export function site(documents: Record<string, string>, options: SmallSiteOptions = {}): Site {
+/** The site of some documents, by their paths, with all its views. */
+export function site(documents: Record<string, string>, options: SmallSiteOptions = {}): BuiltSite {
+  return buildViews(siteOf(documents, options));
+}
+
+/** The site of some documents, by their paths, as it is handed to Eleventy. */
+export function siteOf(documents: Record<string, string>, options: SmallSiteOptions = {}): Site {
   const {
     settings = {},
     pathPrefix = '/',
@@ -68,6 +81,43 @@ export function site(documents: Record<string, string>, options: SmallSiteOption
   });
 }
 
+/** All views and files of a site. */
+export function buildViews(site: Site): BuiltSite {
+  return {
+    home: viewsOf(site.home),
+    notFound: viewsOf(site.notFound),
+    ideaIndex: viewsOf(site.ideaIndex),
+    stated: viewsOf(site.stated),
+    shortlist: viewsOf(site.shortlist),
+    termIndex: viewsOf(site.termIndex),
+    projectIndex: viewsOf(site.projectIndex),
+    mentorIndex: viewsOf(site.mentorIndex),
+    skillIndex: viewsOf(site.skillIndex),
+    statistics: viewsOf(site.statistics),
+    ideas: viewsOf(site.ideas),
+    terms: viewsOf(site.terms),
+    programIndex: viewsOf(site.programIndex),
+    programs: viewsOf(site.programs),
+    years: viewsOf(site.years),
+    projects: viewsOf(site.projects),
+    mentors: viewsOf(site.mentors),
+    skills: viewsOf(site.skills),
+    quality: viewsOf(site.quality),
+    qualityYears: viewsOf(site.qualityYears),
+    ruleIndex: viewsOf(site.ruleIndex),
+    rules: viewsOf(site.rules),
+    playground: viewsOf(site.playground),
+    redirects: viewsOf(site.redirects),
+    files: site.files.map(({ path, content }) => ({ path, content: content() })),
+    problems: site.problems,
+  };
+}
+
+/** The views of some pages. */
+export function viewsOf<View>(pages: readonly Page<View>[]): View[] {
+  return pages.map(({ view }) => view());
+}
+
 /** Where `idea` puts its document. */
 export const IDEA_PATH = 'programs/lfx-mentorship/2024/01-Mar-May/project_ideas.md';
 
@@ -84,8 +134,13 @@ export function only<T>(values: readonly T[]): T {
   return value;
 }
 
+/** A view as the page that a template is handed. */
+export function toPage<View extends { url: string }>(view: View): Page<View> {
+  return { url: view.url, view: () => view };
+}
+
 /** All pages of a site. */
-export function pagesOf({ files, redirects, problems, ...pages }: Site): PageView[] {
+export function pagesOf({ files, redirects, problems, ...pages }: BuiltSite): PageView[] {
   return Object.values(pages).flat();
 }
 

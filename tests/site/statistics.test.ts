@@ -1,9 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import type { ChartView, NumberTable } from '../../src/site/charts/chart.ts';
-import type { Site } from '../../src/site/site.ts';
 import { render } from '../../templates/pages/statistics.11ty.tsx';
-import { only, site } from './small-site.ts';
+import { type BuiltSite, only, site, toPage } from './small-site.ts';
 
 const assetVersions = {};
 
@@ -27,7 +26,7 @@ const DOCUMENTS = {
   'programs/lfx-mentorship/2021/02-fall/results.md': document(['Envoy', 'Eve Stone (@eve)', 'Go']),
 };
 
-function chart(built: Site, id: string): ChartView {
+function chart(built: BuiltSite, id: string): ChartView {
   const { sections } = only(built.statistics);
   return only(sections.flatMap(({ charts }) => charts).filter((one) => one.id === id));
 }
@@ -226,13 +225,13 @@ describe('skills rising and falling', () => {
     expect(skillSection(site(years(0, 10)))?.charts).toEqual([]);
   });
 
-  function skillSection(of: Site) {
+  function skillSection(of: BuiltSite) {
     return only(of.statistics).sections.find(({ id }) => id === 'skills');
   }
 });
 
 describe('the page of statistics', () => {
-  const html = render({ view: only(built.statistics), assetVersions });
+  const html = render({ entry: toPage(only(built.statistics)), assetVersions });
 
   test('is valid, and accessible as far as a machine can tell', async () => {
     const rules = { 'void-style': 'off', 'doctype-style': 'off' } as const;
@@ -258,7 +257,7 @@ describe('the page of statistics', () => {
 
   test('is the same for the same documents, in whatever order they come', () => {
     const shuffled = site(Object.fromEntries(Object.entries(DOCUMENTS).toReversed()));
-    expect(render({ view: only(shuffled.statistics), assetVersions })).toBe(html);
+    expect(render({ entry: toPage(only(shuffled.statistics)), assetVersions })).toBe(html);
   });
 
   test('without ideas says so, and shows no pictures', () => {
@@ -267,6 +266,6 @@ describe('the page of statistics', () => {
       lead: 'There are no ideas yet, so there is nothing to count.',
       sections: [],
     });
-    expect(render({ view, assetVersions })).not.toContain('<figure');
+    expect(render({ entry: toPage(view), assetVersions })).not.toContain('<figure');
   });
 });

@@ -57,7 +57,7 @@ export type BriefWindow = [start: string, end: string | null, until: string | nu
 export const BRIEF_PATH = 'search/brief.json';
 
 export function toBriefFile(brief: Brief): SiteFile {
-  return { path: BRIEF_PATH, content: JSON.stringify(brief) };
+  return { path: BRIEF_PATH, content: () => JSON.stringify(brief) };
 }
 
 export function buildBrief({ model, skills, stated, titleOf, labelOf, windows }: Catalogue): Brief {

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Term } from '../../model/model.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { type Catalogue, termsOf } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { calendarUrl, PAGES, programUrl } from '../urls.ts';
@@ -9,17 +9,17 @@ import { calendarUrl, PAGES, programUrl } from '../urls.ts';
 /** The calendars of deadlines: one for each term, each program and all of them; none where no activity has a day. */
 export function buildCalendars(catalogue: Catalogue): SiteFile[] {
   const { model, settings, titleOf } = catalogue;
-  const calendars = [
-    buildCalendar({ url: PAGES.home, name: settings.title, terms: model.terms }, catalogue),
-    ...model.programs.map(({ id, name }) => {
-      const terms = model.terms.filter(({ program }) => program === id);
-      return buildCalendar({ url: programUrl(id), name, terms }, catalogue);
-    }),
-    ...model.terms.map((term) =>
-      buildCalendar({ url: term.url, name: titleOf(term), terms: [term] }, catalogue),
-    ),
+  const calendars: CalendarOptions[] = [
+    { url: PAGES.home, name: settings.title, terms: model.terms },
+    ...model.programs.map(({ id, name }) => ({ url: programUrl(id), name, terms: termsOf(id, catalogue) })),
+    ...model.terms.map((term) => ({ url: term.url, name: titleOf(term), terms: [term] })),
   ];
-  return calendars.filter((calendar) => calendar !== null);
+  return calendars
+    .filter(({ terms }) => hasDeadlines(terms))
+    .map((calendar) => ({
+      path: calendarUrl(calendar.url).slice(1),
+      content: () => renderCalendar(calendar, catalogue),
+    }));
 }
 
 /** Whether one of some terms has an activity with a day. */
@@ -34,8 +34,7 @@ interface CalendarOptions {
   terms: readonly Term[];
 }
 
-function buildCalendar({ url, name, terms }: CalendarOptions, catalogue: Catalogue): SiteFile | null {
-  if (!hasDeadlines(terms)) return null;
+function renderCalendar({ name, terms }: CalendarOptions, catalogue: Catalogue): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//Almanac//Deadlines//EN');
@@ -48,7 +47,7 @@ function buildCalendar({ url, name, terms }: CalendarOptions, catalogue: Catalog
       if (event) calendar.addSubcomponent(event);
     }
   }
-  return { path: calendarUrl(url).slice(1), content: foldLines(calendar.toString()) };
+  return foldLines(calendar.toString());
 }
 
 /**
@@ -92,11 +91,11 @@ function foldLines(text: string): string {
 }
 
 function foldLine(line: string): string {
-  const encoder = new TextEncoder();
+  if (Buffer.byteLength(line) <= LINE) return line;
   let folded = '';
   let length = 0;
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = Buffer.byteLength(character);
     if (length + octets > LINE) {
       folded += '\r\n ';
       length = 1;

@@ -2,9 +2,10 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { compareText } from '../../model/compare.ts';
 import type { Idea, Program, Term } from '../../model/model.ts';
-import { type Catalogue, pick } from '../catalogue.ts';
+import { type Catalogue, ideasOf, pick } from '../catalogue.ts';
 import { FEED_URL, programFeedUrl } from '../metadata/feeds-of.ts';
 import type { SiteFile } from '../site.ts';
+import { summarizeIdea } from '../text/summarize-idea.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import { renderXml, toLines } from './render-xml.ts';
 import { toUuid } from './to-uuid.ts';
@@ -21,9 +22,6 @@ interface Channel {
   ideas: readonly Idea[];
 }
 
-/** What the page of an idea says of it, by url. */
-type Summaries = ReadonlyMap<string, string>;
-
 /**
  * Atom feeds (RFC 4287) of the newest ideas, of all programs and of each; none of a program that has no ideas. Where
  * the host is not known their links are relative to the address from which they come.
@@ -32,28 +30,23 @@ type Summaries = ReadonlyMap<string, string>;
  * year. Those of its document would change for all of its ideas when one is edited, and readers would be told
  * of all of them anew. What git knows dates the feed as a whole.
  */
-export function buildFeeds(
-  pages: readonly { url: string; description: string }[],
-  catalogue: Catalogue,
-): SiteFile[] {
-  const { model, settings, terms } = catalogue;
-  const summaries = new Map(pages.map(({ url, description }) => [url, description]));
+export function buildFeeds(catalogue: Catalogue): SiteFile[] {
+  const { model, settings } = catalogue;
   const ofProgram = ({ id, name }: Program): Channel => ({
     title: `${settings.title}: ${name}`,
     url: programFeedUrl(id),
     page: programUrl(id),
-    ideas: model.ideas.filter(({ term }) => terms.get(term)?.program === id),
+    ideas: ideasOf(id, catalogue),
   });
   const all = { title: settings.title, url: FEED_URL, page: PAGES.home, ideas: model.ideas };
-  return [all, ...model.programs.map(ofProgram)].flatMap((channel) =>
-    buildFeed(channel, summaries, catalogue),
-  );
+  return [all, ...model.programs.map(ofProgram)]
+    .filter(({ ideas }) => ideas.length > 0)
+    .map((channel) => ({ path: channel.url.slice(1), content: () => renderFeed(channel, catalogue) }));
 }
 
-function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue): SiteFile[] {
+function renderFeed(channel: Channel, catalogue: Catalogue): string {
   const { settings } = catalogue;
   const ideas = channel.ideas.slice(0, MAX_ENTRIES);
-  if (ideas.length === 0) return [];
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
     ...toLines([
       x('id', toId(channel.url, catalogue)),
@@ -63,13 +56,13 @@ function buildFeed(channel: Channel, summaries: Summaries, catalogue: Catalogue)
       x('author', [x('name', settings.title), x('uri', addressOf(PAGES.home, catalogue))]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(channel.url, catalogue) }),
       x('link', { rel: 'alternate', type: 'text/html', href: addressOf(channel.page, catalogue) }),
-      ...ideas.map((idea) => buildEntry(idea, summaries, catalogue)),
+      ...ideas.map((idea) => buildEntry(idea, catalogue)),
     ]),
   ]);
-  return [{ path: channel.url.slice(1), content: renderXml(feed) }];
+  return renderXml(feed);
 }
 
-function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Element {
+function buildEntry(idea: Idea, catalogue: Catalogue): Element {
   const { terms, projects, skills, canonicalOf } = catalogue;
   const day = toTime(dayOf(terms.get(idea.term)));
   // RFC 4287, 4.2.2.2: a scheme is an absolute address, or there is none.
@@ -83,7 +76,7 @@ function buildEntry(idea: Idea, summaries: Summaries, catalogue: Catalogue): Ele
       x('link', { rel: 'alternate', type: 'text/html', href: addressOf(idea.url, catalogue) }),
       x('published', day),
       x('updated', day),
-      x('summary', summaries.get(idea.url) ?? ''),
+      x('summary', summarizeIdea(idea, catalogue)),
       ...pick(projects, idea.projects).map(({ id, name }) => category('projects', id, name)),
       ...pick(skills, idea.skills).map(({ name, url }) =>
         category('skills', url.split('/').at(-2) ?? name, name),

@@ -11,6 +11,9 @@ export const IDEA_TABLE_PATH = 'ideas/ideas.csv';
  * @param root What stands before the addresses of ideas: an address or a path prefix, with a slash at its end.
  */
 export function buildIdeaTable(brief: Brief, root: string): SiteFile {
-  const records = brief.ideas.slug.map((_, place) => toIdeaRecord(brief, place, root));
-  return { path: IDEA_TABLE_PATH, content: toCsv(IDEA_COLUMNS, records) };
+  const content = (): string => {
+    const records = brief.ideas.slug.map((_, place) => toIdeaRecord(brief, place, root));
+    return toCsv(IDEA_COLUMNS, records);
+  };
+  return { path: IDEA_TABLE_PATH, content };
 }

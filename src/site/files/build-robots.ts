@@ -23,5 +23,5 @@ export function buildRobots({ isHidden, hrefOf, canonicalOf }: Catalogue): SiteF
     isHidden ? 'Disallow: /' : 'Allow: /',
     ...(sitemap === null ? [] : [`Sitemap: ${sitemap}`]),
   ];
-  return { path: 'robots.txt', content: `${lines.join('\n')}\n` };
+  return { path: 'robots.txt', content: () => `${lines.join('\n')}\n` };
 }

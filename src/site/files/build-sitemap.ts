@@ -1,22 +1,27 @@
 import { x } from 'xastscript';
 import { compareText } from '../../model/compare.ts';
 import { type Catalogue, pick } from '../catalogue.ts';
+import { findCanonical } from '../metadata/find-canonical.ts';
 import type { SiteFile } from '../site.ts';
 import { PAGES, programUrl, yearUrl } from '../urls.ts';
-import type { PageView } from '../views.ts';
 import { renderXml, toLines } from './render-xml.ts';
 
-/** The list of pages for search engines; `null` where pages have no canonical URL. */
-export function buildSitemap(pages: readonly PageView[], catalogue: Catalogue): SiteFile | null {
+/** The list of pages for search engines; none where pages have no canonical URL. */
+export function buildSitemap(pages: readonly { url: string }[], catalogue: Catalogue): SiteFile[] {
+  if (findCanonical(PAGES.home, catalogue) === null) return [];
+  return [{ path: 'sitemap.xml', content: () => renderSitemap(pages, catalogue) }];
+}
+
+function renderSitemap(pages: readonly { url: string }[], catalogue: Catalogue): string {
   const changes = findChanges(catalogue);
-  const urls = pages.flatMap(({ url, canonical }) => {
+  const urls = pages.flatMap(({ url }) => {
+    const canonical = findCanonical(url, catalogue);
     if (canonical === null) return [];
     const day = changes.get(url);
     return x('url', [x('loc', canonical), ...(day === undefined ? [] : [x('lastmod', day)])]);
   });
-  if (urls.length === 0) return null;
   const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-  return { path: 'sitemap.xml', content: renderXml(x('urlset', { xmlns }, toLines(urls))) };
+  return renderXml(x('urlset', { xmlns }, toLines(urls)));
 }
 
 /** By url, the newest day on which a document changed that the page is made of, as far as anybody knows. */

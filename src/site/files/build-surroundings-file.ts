@@ -8,9 +8,16 @@ import { type PlaygroundSurroundings, SURROUNDINGS_PATH } from './playground-sur
 
 /** What the playground asks of the content around a document; e-mail addresses are taken out, wherever they stand. */
 export function buildSurroundingsFile(
+  surroundings: Surroundings,
+  settings: SiteOptions['settings'],
+): SiteFile {
+  return { path: SURROUNDINGS_PATH, content: () => renderSurroundings(surroundings, settings) };
+}
+
+function renderSurroundings(
   { vocabulary, registry, mentors, issues, terms }: Surroundings,
   { publishEmails, repository, branch, directory }: SiteOptions['settings'],
-): SiteFile {
+): string {
   const programs = vocabulary.programs.map(({ id, name, templates }) => ({
     id,
     name,
@@ -30,8 +37,7 @@ export function buildSurroundingsFile(
     })),
     settings: { publishEmails, repository, branch, directory },
   };
-  const content = JSON.stringify(values, (_, value: unknown) =>
+  return JSON.stringify(values, (_, value: unknown) =>
     typeof value === 'string' ? redactEmails(value) : value,
   );
-  return { path: SURROUNDINGS_PATH, content };
 }

@@ -2,6 +2,7 @@ import type { Idea } from '../../model/model.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import { toLinkText } from '../text/to-link-text.ts';
+import type { Brief } from './build-brief.ts';
 
 /** The texts of some ideas that follow each other in the brief: a line for each part of an idea. */
 export type Texts = string[];
@@ -18,12 +19,14 @@ export function toTextsPath(start: number): string {
 }
 
 /** What the search looks through once it has shown what the brief has: all that ideas say beyond it. */
-export function buildTextsFiles({ model }: Catalogue): SiteFile[] {
-  const starts = cutTexts(model.ideas);
-  return starts.map((start, place) => {
-    const texts: Texts = model.ideas.slice(start, starts[place + 1]).map(toText);
-    return { path: toTextsPath(start), content: JSON.stringify(texts) };
-  });
+export function buildTextsFiles({ texts: starts }: Pick<Brief, 'texts'>, { model }: Catalogue): SiteFile[] {
+  return starts.map((start, place) => ({
+    path: toTextsPath(start),
+    content: () => {
+      const texts: Texts = model.ideas.slice(start, starts[place + 1]).map(toText);
+      return JSON.stringify(texts);
+    },
+  }));
 }
 
 /** The places of the ideas with which the files of texts begin. */

@@ -1,4 +1,3 @@
-import { compareNames, compareText } from '../../model/compare.ts';
 import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Project, Term } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
@@ -79,6 +78,6 @@ function toIdeaItem(idea: Idea, says: Says, catalogue: Catalogue): IdeaItem {
   };
 }
 
-function toProjectsByName(ids: Iterable<string>, { projects }: Catalogue): Project[] {
-  return pick(projects, ids).sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
+function toProjectsByName(ids: Iterable<string>, { projects, compareProjects }: Catalogue): Project[] {
+  return pick(projects, ids).sort(compareProjects);
 }

@@ -8,8 +8,8 @@ export interface ListPage<T> {
   /** From 1. */
   number: number;
   items: T[];
-  /** `null` where there is one page only. */
-  pager: Pager | null;
+  /** The first page of the list, and how many there are. */
+  list: { url: string; count: number };
 }
 
 /** The way from one page of a list to the others. */
@@ -28,24 +28,25 @@ interface PaginateOptions {
 }
 
 /** A list as pages; an empty one has one page. */
-export function paginate<T>(
-  items: readonly T[],
-  { url, size }: PaginateOptions,
-  catalogue: Catalogue,
-): ListPage<T>[] {
+export function paginate<T>(items: readonly T[], { url, size }: PaginateOptions): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     url: listPageUrl(url, index + 1),
     number: index + 1,
     items: items.slice(index * size, (index + 1) * size),
-    pager: count === 1 ? null : buildPager(url, index + 1, count, catalogue),
+    list: { url, count },
   }));
 }
 
 /** How many pages on either side of a page its pager names. */
 const AROUND = 2;
 
-function buildPager(url: string, number: number, count: number, catalogue: Catalogue): Pager {
+/** The pager of a page; `null` where it is the only one. */
+export function buildPager(
+  { number, list: { url, count } }: Omit<ListPage<unknown>, 'items'>,
+  catalogue: Catalogue,
+): Pager | null {
+  if (count === 1) return null;
   const linkOf = (text: string, page: number): Link | null =>
     page < 1 || page > count ? null : linkTo(text, listPageUrl(url, page), catalogue);
   const around = Array.from({ length: 2 * AROUND + 1 }, (_, place) => number - AROUND + place);

@@ -56,9 +56,10 @@ export function buildMetadata(
   };
 }
 
-function describeTrail(trail: readonly Mention[], { canonicalOf }: Catalogue): Thing {
-  const root = canonicalOf(PAGES.home);
-  const toItem = (href: string): string => (root === null ? href : new URL(href, root).href);
+function describeTrail(trail: readonly Mention[], { canonicalOf, hrefOf }: Catalogue): Thing {
+  const home = hrefOf(PAGES.home);
+  const root = canonicalOf(PAGES.home) ?? home;
+  const toItem = (href: string): string => root + href.slice(home.length);
   return {
     '@type': 'BreadcrumbList',
     itemListElement: trail.map(({ text, href }, index) => ({
@@ -70,11 +71,9 @@ function describeTrail(trail: readonly Mention[], { canonicalOf }: Catalogue): T
   };
 }
 
-/** Nothing in it ends a `<script>`, or begins a comment; what is empty is left out. */
+/** Nothing in it ends a `<script>`, or begins a comment. */
 function toJsonLd(things: readonly Thing[]): string {
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things }, (_, value: unknown) =>
-    Array.isArray(value) && value.length === 0 ? undefined : value,
-  );
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': things });
   return json.replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import { type Catalogue, ideasOf } from '../catalogue.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import type { Link } from '../views.ts';
 
@@ -11,11 +11,12 @@ export function programFeedUrl(id: string): string {
 }
 
 /** The feeds that a page offers: that of everything, or that of its program. */
-export function feedsOf(url: string, { model, settings, terms, hrefOf }: Catalogue): Link[] {
+export function feedsOf(url: string, catalogue: Catalogue): Link[] {
+  const { model, settings, hrefOf } = catalogue;
   if ((url === PAGES.home || url === PAGES.ideas) && model.ideas.length > 0)
     return [{ text: settings.title, href: hrefOf(FEED_URL) }];
+  if (!url.startsWith(PAGES.programs)) return [];
   return model.programs
-    .filter(({ id }) => url === programUrl(id))
-    .filter(({ id }) => model.ideas.some(({ term }) => terms.get(term)?.program === id))
+    .filter(({ id }) => url === programUrl(id) && ideasOf(id, catalogue).length > 0)
     .map(({ id, name }) => ({ text: `${settings.title}: ${name}`, href: hrefOf(programFeedUrl(id)) }));
 }

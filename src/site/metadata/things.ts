@@ -20,17 +20,21 @@ export function describeIdea(idea: Idea, catalogue: Catalogue): Thing {
     '@type': 'CreativeWork',
     name: idea.title,
     url: addressOf(idea.url, catalogue),
-    about: pick(projects, idea.projects).map(({ name, url }) => ({
-      '@type': 'Project',
-      name,
-      url: addressOf(url, catalogue),
-    })),
-    keywords: idea.skills,
-    isPartOf: pick(terms, [idea.term]).map((term) => ({
-      '@type': 'CollectionPage',
-      name: titleOf(term),
-      url: addressOf(term.url, catalogue),
-    })),
+    about: orNothing(
+      pick(projects, idea.projects).map(({ name, url }) => ({
+        '@type': 'Project',
+        name,
+        url: addressOf(url, catalogue),
+      })),
+    ),
+    keywords: orNothing(idea.skills),
+    isPartOf: orNothing(
+      pick(terms, [idea.term]).map((term) => ({
+        '@type': 'CollectionPage',
+        name: titleOf(term),
+        url: addressOf(term.url, catalogue),
+      })),
+    ),
   };
 }
 
@@ -41,9 +45,9 @@ export function describeProject(
   return {
     '@type': 'Project',
     name,
-    alternateName: aliases,
+    alternateName: orNothing(aliases),
     url: addressOf(url, catalogue),
-    sameAs: [homepage, repository].flatMap((link) => (link && toWebUrl(link)) ?? []),
+    sameAs: orNothing([homepage, repository].flatMap((link) => (link && toWebUrl(link)) ?? [])),
   };
 }
 
@@ -54,8 +58,8 @@ export function describeMentor(mentor: Mentor, catalogue: Catalogue): Thing {
     mainEntity: {
       '@type': 'Person',
       name: mentor.name,
-      alternateName: mentor.names.filter((name) => name !== mentor.name),
-      sameAs: toProfiles(mentor).map(({ href }) => href),
+      alternateName: orNothing(mentor.names.filter((name) => name !== mentor.name)),
+      sameAs: orNothing(toProfiles(mentor).map(({ href }) => href)),
     },
   };
 }
@@ -72,6 +76,11 @@ export function describeTerm(term: Term, catalogue: Catalogue): Thing {
 export function describeSite({ settings, ...catalogue }: Catalogue): Thing {
   const { title, description } = settings;
   return { '@type': 'WebSite', name: title, description, url: addressOf('/', catalogue) };
+}
+
+/** What is empty is left out. */
+function orNothing<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 /** Absolute where the host is known. */

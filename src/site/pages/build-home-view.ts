@@ -5,7 +5,8 @@ import { chartIdeasByYear } from '../statistics/chart-ideas-by-year.ts';
 import { PAGES } from '../urls.ts';
 import type { Link, NotFoundView, PageView, TermItem, YearItem } from '../views.ts';
 import { buildCalls, type CallsView } from './build-calls.ts';
-import { buildPage, buildSectionLinks } from './build-page.ts';
+import { buildSectionLinks } from './build-frames.ts';
+import { buildPage } from './build-page.ts';
 import { toYearItem } from './build-year-view.ts';
 
 export interface HomeView extends PageView {

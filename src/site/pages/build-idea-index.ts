@@ -1,9 +1,11 @@
+import type { Idea } from '../../model/model.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import type { Facet } from '../facets/build-facets.ts';
 import { IDEA_TABLE_PATH } from '../files/build-idea-table.ts';
 import { toIdeaItems } from '../lists/idea-lists.ts';
 import { type FacetView, listFacets } from '../lists/list-facets.ts';
-import { type Pager, paginate } from '../lists/paginate.ts';
+import { buildPager, type ListPage, type Pager, paginate } from '../lists/paginate.ts';
+import type { Page } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES } from '../urls.ts';
 import type { IdeaItem, Link, PageView } from '../views.ts';
@@ -25,32 +27,59 @@ export interface IdeaIndexView extends PageView {
 export const IDEAS_A_PAGE = 60;
 
 /** The pages of all ideas, newest first. The first has the explorer. */
-export function buildIdeaIndex(facets: readonly Facet[], catalogue: Catalogue): IdeaIndexView[] {
+export function buildIdeaIndex(facets: readonly Facet[], catalogue: Catalogue): Page<IdeaIndexView>[] {
   const { ideas } = catalogue.model;
   const terms = new Set(ideas.map(({ term }) => term)).size;
   const lead = toLead(ideas.length, 'idea', `of ${toCount(terms, 'term')}, newest term first`);
-  const pages = paginate(ideas, { url: PAGES.ideas, size: IDEAS_A_PAGE }, catalogue);
-  return pages.map(({ url, number, items, pager }) => {
-    const isFirst = number === 1;
-    const title = isFirst ? 'Ideas' : `Ideas, page ${number}`;
-    const description = isFirst ? lead : `Page ${number} of ${pages.length}: ${lead}`;
-    const page = { url, title, description, section: 'ideas' } as const;
-    return {
-      ...buildPage(isFirst ? { ...page, script: 'explorer' } : page, catalogue),
-      lead: isFirst ? lead : `Page ${number} of ${pages.length}. ${lead}`,
-      ideas: toIdeaItems(items, ['projects', 'term', 'skills'], catalogue),
-      pager,
-      explorer:
-        isFirst && ideas.length > 0
-          ? {
-              facets: listFacets(facets, catalogue),
-              shortlist: catalogue.hrefOf(PAGES.shortlist),
-              downloads: toDownloads(catalogue),
-            }
-          : null,
-      first: isFirst ? null : linkTo('Filter and search all ideas', PAGES.ideas, catalogue),
-    };
-  });
+  return paginate(ideas, { url: PAGES.ideas, size: IDEAS_A_PAGE }).map((page) => ({
+    url: page.url,
+    view: () => (page.number === 1 ? buildFirst : buildFurther)({ page, lead, facets }, catalogue),
+  }));
+}
+
+interface Part {
+  page: ListPage<Idea>;
+  /** Of the whole list. */
+  lead: string;
+  facets: readonly Facet[];
+}
+
+function buildFirst({ page, lead, facets }: Part, catalogue: Catalogue): IdeaIndexView {
+  const { url } = page;
+  return {
+    ...buildPage({ url, title: 'Ideas', description: lead, section: 'ideas', script: 'explorer' }, catalogue),
+    ...buildList(page, catalogue),
+    lead,
+    explorer:
+      page.items.length > 0
+        ? {
+            facets: listFacets(facets, catalogue),
+            shortlist: catalogue.hrefOf(PAGES.shortlist),
+            downloads: toDownloads(catalogue),
+          }
+        : null,
+    first: null,
+  };
+}
+
+function buildFurther({ page, lead }: Part, catalogue: Catalogue): IdeaIndexView {
+  const { url, number, list } = page;
+  const place = `Page ${number} of ${list.count}`;
+  const about = { url, title: `Ideas, page ${number}`, description: `${place}: ${lead}` };
+  return {
+    ...buildPage({ ...about, section: 'ideas' }, catalogue),
+    ...buildList(page, catalogue),
+    lead: `${place}. ${lead}`,
+    explorer: null,
+    first: linkTo('Filter and search all ideas', PAGES.ideas, catalogue),
+  };
+}
+
+function buildList(page: ListPage<Idea>, catalogue: Catalogue): Pick<IdeaIndexView, 'ideas' | 'pager'> {
+  return {
+    ideas: toIdeaItems(page.items, ['projects', 'term', 'skills'], catalogue),
+    pager: buildPager(page, catalogue),
+  };
 }
 
 function toDownloads(catalogue: Catalogue): Link[] {

@@ -6,12 +6,12 @@ import { toProjectMentions } from '../lists/idea-lists.ts';
 import { describeIdea } from '../metadata/things.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
 import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
+import { summarizeIdea } from '../text/summarize-idea.ts';
 import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import { toProfiles } from '../text/to-profiles.ts';
 import { toSkillsText } from '../text/to-skills-text.ts';
-import { toSummary } from '../text/to-summary.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import type { DateView, Link, Mention, PageView, StatusView } from '../views.ts';
 import { buildFieldViews, type FieldViews } from './build-field-views.ts';
@@ -61,10 +61,6 @@ export interface IdeaView extends PageView, RelatedViews, FieldViews {
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const term = catalogue.terms.get(idea.term);
   const termLink = term ? linkTo(catalogue.titleOf(term), term.url, catalogue) : null;
-  const projects = toProjectMentions(idea, catalogue);
-  const names = projects.map(({ text }) => text).join(' and ');
-  const fallback = `An idea for ${names || 'mentees'} in ${termLink?.text ?? idea.term}.`;
-  const description = toSummary(idea.description?.text || fallback);
   const path = termLink ? [termLink] : [];
   const program = term?.program ?? '';
   return {
@@ -72,7 +68,7 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
       {
         url: idea.url,
         title: idea.title,
-        description,
+        description: summarizeIdea(idea, catalogue),
         section: 'ideas',
         path,
         thing: describeIdea(idea, catalogue),
@@ -84,7 +80,7 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
     otherTitles: idea.otherTitles,
     status: STATUS_VIEWS[idea.status],
     explanation: explainStatus(idea.status, termLink?.text ?? idea.term),
-    projects,
+    projects: toProjectMentions(idea, catalogue),
     program: linkTo(term ? catalogue.programOf(term) : program, programUrl(program), catalogue),
     term: termLink ?? { text: idea.term, href: null },
     group: idea.group.length === 0 ? null : idea.group.join(', '),

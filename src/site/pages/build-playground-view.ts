@@ -1,5 +1,5 @@
 import type { Term } from '../../model/model.ts';
-import { type Catalogue, linkTo } from '../catalogue.ts';
+import { type Catalogue, linkTo, termsOf } from '../catalogue.ts';
 import { PAGES } from '../urls.ts';
 import type { Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
@@ -40,8 +40,7 @@ export function buildPlaygroundView(catalogue: Catalogue): PlaygroundView {
   const ids = [...new Set(known.map(({ id }) => id))];
   const newest = findNewest(model.terms);
   const programs = ids.map((id): PlaygroundProgram => {
-    const terms = model.terms.filter((term) => term.program === id);
-    const documents = terms.flatMap((term) => toDocuments(term, newest, catalogue));
+    const documents = termsOf(id, catalogue).flatMap((term) => toDocuments(term, newest, catalogue));
     return {
       name: known.find((program) => program.id === id)?.name ?? id,
       newPath: toNewPath(id, documents),

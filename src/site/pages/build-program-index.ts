@@ -1,11 +1,11 @@
 import { compareNames, compareText } from '../../model/compare.ts';
 import type { Program } from '../../model/model.ts';
-import { type Catalogue, findProgram, linkTo } from '../catalogue.ts';
+import { type Catalogue, findProgram, linkTo, termsOf } from '../catalogue.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES, programUrl } from '../urls.ts';
 import type { Link, PageView } from '../views.ts';
 import { buildPage } from './build-page.ts';
-import { countProgram, termsOf } from './build-program-view.ts';
+import { countProgram } from './build-program-view.ts';
 
 export interface ProgramIndexView extends PageView {
   lead: string;

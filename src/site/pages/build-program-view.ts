@@ -1,8 +1,7 @@
-import { compareNames, compareText } from '../../model/compare.ts';
 import { indexBy } from '../../model/index-by.ts';
 import type { Idea, Program, Term } from '../../model/model.ts';
 import { type ApplyView, buildApplyView } from '../build-apply-view.ts';
-import { type Catalogue, findProgram, linkTo, pick } from '../catalogue.ts';
+import { type Catalogue, findProgram, ideasOf, linkTo, pick, termsOf } from '../catalogue.ts';
 import { hasDeadlines } from '../files/build-calendar.ts';
 import { toCount } from '../text/to-count.ts';
 import { toLinkText } from '../text/to-link-text.ts';
@@ -37,7 +36,6 @@ export function buildProgramView({ id, name }: Program, catalogue: Catalogue): P
   const count = countProgram(terms);
   const url = programUrl(id);
   const description = summary ?? `Mentorship ideas of ${name}: ${count}.`;
-  const ideas = terms.flatMap((term) => pick(catalogue.ideas, term.ideas));
   return {
     ...buildPage({ url, title: name, description, section: 'programs' }, catalogue),
     summary,
@@ -46,18 +44,13 @@ export function buildProgramView({ id, name }: Program, catalogue: Catalogue): P
     calendar: hasDeadlines(terms) ? catalogue.hrefOf(calendarUrl(url)) : null,
     newest: buildNewest(terms[0], catalogue),
     years: buildYears(terms, catalogue),
-    projects: findProjects(ideas, catalogue),
+    projects: findProjects(ideasOf(id, catalogue), catalogue),
   };
 }
 
 /** "15 terms with 580 ideas, from 2017 to 2026" */
 export function countProgram(terms: readonly Term[]): string {
   return `${countTerms(terms)}, ${toYears(terms.map(({ year }) => year))}`;
-}
-
-/** Newest first. */
-export function termsOf(id: string, { model }: Catalogue): Term[] {
-  return model.terms.filter(({ program }) => program === id);
 }
 
 function buildNewest(term: Term | undefined, catalogue: Catalogue): ProgramView['newest'] {
@@ -78,7 +71,7 @@ function findProjects(ideas: readonly Idea[], catalogue: Catalogue): Entry[] {
   const found = indexBy(ideas, (idea) => idea.projects);
   const countOf = (id: string): number => found.get(id)?.length ?? 0;
   return pick(catalogue.projects, found.keys())
-    .sort((a, b) => countOf(b.id) - countOf(a.id) || compareNames(a.name, b.name) || compareText(a.id, b.id))
+    .sort((a, b) => countOf(b.id) - countOf(a.id) || catalogue.compareProjects(a, b))
     .slice(0, PROJECTS)
     .map(({ id, name, url }) => ({
       ...linkTo(name, url, catalogue),

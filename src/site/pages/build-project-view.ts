@@ -30,8 +30,7 @@ export function buildProjectView(project: Project, catalogue: Catalogue): Projec
   const { name, url, homepage, repository, aliases } = project;
   const ideas = pick(catalogue.ideas, project.ideas);
   const lead = toLead(project, ideas, catalogue);
-  const ids = new Set(ideas.map(({ term }) => term));
-  const terms = catalogue.model.terms.filter(({ id }) => ids.has(id));
+  const terms = pick(catalogue.terms, new Set(ideas.map(({ term }) => term)));
   const title = `Ideas of ${name} by term and status`;
   return {
     ...buildPage(

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Redirect } from '../../content/redirect.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Page } from '../site.ts';
 import type { Link, PageView } from '../views.ts';
 import { resolveRedirects } from './resolve-redirects.ts';
 
@@ -18,7 +19,7 @@ export interface RedirectView {
 
 export interface RedirectOptions {
   redirects: readonly Redirect[];
-  pages: readonly Pick<PageView, 'url' | 'title'>[];
+  pages: readonly Page<Pick<PageView, 'title'>>[];
   /** Urls of the files that are not pages. */
   files: readonly string[];
 }
@@ -27,14 +28,18 @@ export interface RedirectOptions {
 export function buildRedirects(
   { redirects, pages, files }: RedirectOptions,
   catalogue: Catalogue,
-): { redirects: RedirectView[]; problems: VFileMessage[] } {
-  const titles = new Map(pages.map(({ url, title }) => [url, title]));
-  const known = { redirects, pages: [...titles.keys()], files };
+): { redirects: Page<RedirectView>[]; problems: VFileMessage[] } {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const known = { redirects, pages: [...byUrl.keys()], files };
   const { ends, problems } = resolveRedirects(known, catalogue.model);
-  const views = [...ends].map(([from, url]) =>
-    toView(from, { url, title: titles.get(url) ?? url }, catalogue),
-  );
-  return { redirects: views, problems };
+  // Most lead to ideas, whose titles are known without their views.
+  const titles = new Map(catalogue.model.ideas.map(({ url, title }) => [url, title]));
+  const titleOf = (url: string): string => titles.get(url) ?? byUrl.get(url)?.view().title ?? url;
+  const leading = [...ends].map(([from, url]) => ({
+    url: from,
+    view: () => toView(from, { url, title: titleOf(url) }, catalogue),
+  }));
+  return { redirects: leading, problems };
 }
 
 function toView(url: string, target: { url: string; title: string }, catalogue: Catalogue): RedirectView {

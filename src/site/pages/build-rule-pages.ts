@@ -5,6 +5,7 @@ import { RULE_GROUPS, type RuleId } from '../../rules/rule-ids.ts';
 import { RULES } from '../../rules/rules.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { type RuleSection, toRuleSections } from '../rules/to-rule-sections.ts';
+import type { Page } from '../site.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 import { PAGES } from '../urls.ts';
 import type { Link, PageView } from '../views.ts';
@@ -55,8 +56,11 @@ const FIXES = {
 } as const;
 
 /** The pages of all rules that have one, in the order of the rules. */
-export function buildRuleViews(catalogue: Catalogue): RuleView[] {
-  return [...catalogue.rulePages].map(([id, page]) => buildRuleView(id, page, catalogue));
+export function buildRulePages(catalogue: Catalogue): Page<RuleView>[] {
+  return Array.from(catalogue.rulePages, ([id, page]) => ({
+    url: pageOfRule(id, '/'),
+    view: () => buildRuleView(id, page, catalogue),
+  }));
 }
 
 /** The page that lists all rules. */

@@ -3,6 +3,7 @@ import { indexBy } from '../../model/index-by.ts';
 import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
 import { findGaps, type Gap } from '../quality/find-gaps.ts';
 import { GAP_KINDS, GAPS, type GapKind } from '../quality/gap-kinds.ts';
+import type { Pages } from '../site.ts';
 import { toCount } from '../text/to-count.ts';
 import { PAGES, yearQualityUrl } from '../urls.ts';
 import type { Link, Mention, PageView } from '../views.ts';
@@ -44,20 +45,23 @@ interface Part {
 }
 
 /** The pages of what documents leave open: one of all years, and for each year as many as it takes. */
-export function buildQualityViews(catalogue: Catalogue): { quality: QualityView; years: QualityYearView[] } {
+export function buildQualityPages(catalogue: Catalogue): Pick<Pages, 'quality' | 'qualityYears'> {
   const years = catalogue.years
     .map((year) => ({ year, parts: toParts(year, findGaps(year, catalogue)) }))
     .filter(({ parts }) => parts.length > 0);
   return {
-    quality: buildOverview(years, catalogue),
-    years: years.flatMap(({ year, parts }) =>
-      parts.map((part) => buildQualityYearView({ year: year.year, parts, part }, catalogue)),
+    quality: [{ url: PAGES.quality, view: () => buildOverview(years, catalogue) }],
+    qualityYears: years.flatMap(({ year: { year }, parts }) =>
+      parts.map((part) => ({
+        url: part.url,
+        view: () => buildQualityYearView({ year, parts, part }, catalogue),
+      })),
     ),
   };
 }
 
 function buildOverview(years: readonly { year: Year; parts: Part[] }[], catalogue: Catalogue): QualityView {
-  const count = years.flatMap(({ parts }) => parts.flatMap(({ gaps }) => gaps)).length;
+  const count = years.reduce((sum, { parts }) => sum + countGaps(parts), 0);
   const description =
     count === 0
       ? 'The documents leave nothing open that this site has a place for.'
@@ -101,6 +105,10 @@ function toParts({ year }: Year, found: readonly Gap[]): Part[] {
   }));
 }
 
+function countGaps(parts: readonly Part[]): number {
+  return parts.reduce((sum, { gaps }) => sum + gaps.length, 0);
+}
+
 interface YearPage {
   year: number;
   parts: readonly Part[];
@@ -109,7 +117,7 @@ interface YearPage {
 
 function buildQualityYearView({ year, parts, part }: YearPage, catalogue: Catalogue): QualityYearView {
   const number = parts.indexOf(part) + 1;
-  const count = toCount(parts.flatMap(({ gaps }) => gaps).length, 'gap');
+  const count = toCount(countGaps(parts), 'gap');
   const first = (number - 1) * MAX_ROWS + 1;
   const lead =
     parts.length === 1
