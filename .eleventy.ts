@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { packageDirectory } from './src/package.ts';
 
-/** Eleventy's configuration: `runEleventy` adds the site. */
+/** Eleventy's configuration: `runEleventy` adds the site, `writeSite` copies the assets. */
 export default function configure(config: UserConfig): object {
   const assets = join(packageDirectory, 'dist', 'assets');
 
   config.setTemplateFormats(['11ty.js']);
-  config.addPassthroughCopy({ [relative(process.cwd(), assets)]: 'assets' });
   config.addGlobalData('assetVersions', hashFiles(assets));
 
   // The templates may lie below node_modules, or where the project around them ignores everything.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,11 +45,19 @@ const { outputFiles = [] } = await build({
   logLevel: 'warning',
   write: false,
 });
-const hash = createHash('sha256');
-for (const { path, contents } of outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
-  hash.update(relative(root, path)).update(contents);
 }
-// Names the cache: see src/package.ts.
+
+// All that decides what the program makes of a content folder; it names the cache (see src/package.ts).
+const hash = createHash('sha256');
+const listFiles = (folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name));
+const manual = listFiles('src/rules').filter((path) => path.endsWith('.md'));
+const others = [...listFiles('dist/assets'), ...listFiles('data'), ...manual].map((path) => ({
+  path,
+  contents: readFileSync(path),
+}));
+for (const { path, contents } of [...outputFiles, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)))
+  hash.update(relative(root, path)).update(contents);
 writeFileSync(join(outdir, 'program-hash'), hash.digest('hex').slice(0, 16));

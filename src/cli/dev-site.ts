@@ -3,7 +3,6 @@ import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../al
 import { severityOf } from '../check/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
-import { printSite, type SitePrint } from '../site/print-site.ts';
 import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { findCache } from './find-cache.ts';
@@ -11,9 +10,10 @@ import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
+import type { SitePrint } from './print-of.ts';
 import { reportMessages } from './report-messages.ts';
-import { runEleventy } from './run-eleventy.ts';
 import { readToday } from './today.ts';
+import { writeSite } from './write-site.ts';
 
 /** A site that is written again and again; each call gives the paths of the pages that it wrote. */
 export interface DevSite {
@@ -61,12 +61,14 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
       pathPrefix,
       url,
     });
-    const print = printSite(site);
-    const before = last?.print;
-    const isChanged = (key: string): boolean => before?.get(key) !== print.get(key);
-    const written = await runEleventy({ site, isChanged, output, quiet: true });
+    const { written, print } = await writeSite({
+      site,
+      output,
+      known: last?.print ?? new Map(),
+      quiet: true,
+    });
     last = { almanac, print, checked };
-    return written;
+    return written.filter((path) => path.endsWith('.html'));
   };
 
   const check = (almanac: Almanac, files = almanac.files): CheckedFile[] =>

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
+import { openContent } from './open-content.ts';
 import type { CommandLine } from './options.ts';
 import { makeFolder } from './output-folder.ts';
 import { print } from './print.ts';
@@ -12,7 +13,7 @@ import { findAddress, toRoot } from './site-address.ts';
  * @returns 1 where a document could not be read: the model is without it.
  */
 export async function run({ options }: CommandLine): Promise<number> {
-  const { model, settings, failed } = await readContent(options);
+  const { model, settings, failed } = await readContent(options, await openContent(options));
   const { output } = options;
   const placed = placeModel(model, toRoot(findAddress(options, settings)));
   if (output === null) await print(toJson(placed));

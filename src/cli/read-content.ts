@@ -1,12 +1,22 @@
 import { type Almanac, readAlmanac } from '../almanac.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
 import type { CommandOptions } from './options.ts';
-import { readWithProgress } from './read-with-progress.ts';
+import { showProgress } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
 
+/** What a content folder says. */
+export interface ReadContent extends Almanac {
+  /** The problems of its documents, which have gone to standard error. */
+  messages: string;
+  /** Whether one of them could not be read. */
+  failed: boolean;
+}
+
 /** What the content folder of a command says; problems of documents go to standard error. */
-export async function readContent(options: CommandOptions): Promise<Almanac & { failed: boolean }> {
-  const almanac = await readWithProgress(options, readAlmanac);
-  process.stderr.write(reportMessages(almanac.files.flatMap(({ messages }) => messages)));
+export async function readContent(options: CommandOptions, content: ContentFolder): Promise<ReadContent> {
+  const almanac = await showProgress(options, (reading) => readAlmanac({ ...reading, content }));
+  const messages = reportMessages(almanac.files.flatMap((file) => file.messages));
+  process.stderr.write(messages);
   const failed = almanac.files.some((file) => file.messages.some((message) => message.fatal));
-  return { ...almanac, failed };
+  return { ...almanac, messages, failed };
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageKind, Page as SitePage, Views } from '../../src/site/site.ts';
 import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { Page } from '../layouts/page.tsx';
-import { keepChanged } from './keep-changed.ts';
+import { keepChosen } from './keep-chosen.ts';
 
 /** What Eleventy hands to a template, for each of its pages. */
 interface PageData<View> {
@@ -22,7 +22,7 @@ export function pagesOf<K extends PageKind>(
 ) {
   return {
     data: {
-      pagination: { data: `site.${kind}`, size: 1, alias: 'entry', before: keepChanged },
+      pagination: { data: `site.${kind}`, size: 1, alias: 'entry', before: keepChosen },
       permalink: ({ entry }: PageData<Views[K]>): string => entry.url,
       eleventyExcludeFromCollections: true,
     },

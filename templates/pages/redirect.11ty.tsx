@@ -3,7 +3,7 @@ import type { RedirectView } from '../../src/site/redirects/build-redirects.ts';
 import type { Page } from '../../src/site/site.ts';
 import { type AssetVersions, assetHrefs } from '../layouts/asset-hrefs.ts';
 import { HeadStart } from '../partials/head-start.tsx';
-import { keepChanged } from './keep-changed.ts';
+import { keepChosen } from './keep-chosen.ts';
 
 interface RedirectData {
   entry: Page<RedirectView>;
@@ -12,7 +12,7 @@ interface RedirectData {
 
 /** A page that leads on by itself: with a script, which keeps the fragment, or without one. */
 export const data = {
-  pagination: { data: 'site.redirects', size: 1, alias: 'entry', before: keepChanged },
+  pagination: { data: 'site.redirects', size: 1, alias: 'entry', before: keepChosen },
   permalink: ({ entry }: RedirectData): string => entry.url,
   eleventyExcludeFromCollections: true,
 };

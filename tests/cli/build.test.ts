@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
 
 const ideas = (...titles: string[]): string =>
@@ -118,4 +118,96 @@ test('with --noindex every page asks not to be found, and nothing else of it is 
     true,
     false,
   ]);
+});
+
+describe('a build of a folder that an earlier one wrote', () => {
+  /** A build with a cache of its own; the second one tells what it did to the files. */
+  const open = () => {
+    const content = makeFolder({ 'programs/summerofcode/2020.md': ideas('One', 'Two') });
+    const [output, cache] = [makeFolder({}), makeFolder({})];
+    const build = (...args: string[]) =>
+      runAlmanac(['build', '--content', content, '--output', output, '--cache-dir', cache, ...args]);
+    const times = (): Map<string, number> => {
+      const found = readdirSync(output, { recursive: true, encoding: 'utf8' });
+      return new Map(
+        found
+          .map((path) => [path, statSync(join(output, path))] as const)
+          .filter(([, stat]) => stat.isFile())
+          .map(([path, { mtimeMs }]) => [path, mtimeMs]),
+      );
+    };
+    const rebuild = async (...args: string[]): Promise<{ stderr: string; written: string[] }> => {
+      const before = times();
+      const { stderr } = await build(...args);
+      const written = [...times()].flatMap(([path, time]) => (before.get(path) === time ? [] : [path]));
+      return {
+        stderr: stderr.replaceAll(output, 'OUTPUT'),
+        written: written.filter((path) => path !== '.almanac.json'),
+      };
+    };
+    return { content, output, build, rebuild };
+  };
+
+  test('writes nothing where nothing has changed, and says so', async () => {
+    const { build, rebuild } = open();
+    const { stderr } = await build();
+    expect(await rebuild()).toEqual({
+      stderr: stderr.replace(/^Wrote .*: pages/, 'Nothing has changed in OUTPUT: pages'),
+      written: [],
+    });
+  });
+
+  test('says again what is wrong in documents, and ends as before', async () => {
+    const { content, build } = open();
+    writeFileSync(join(content, 'programs/summerofcode/2021.md'), '---\nyear: x\n---\n');
+    const [first, second] = [await build(), await build()];
+    expect(second.stderr.split('\n').slice(0, -2)).toEqual(first.stderr.split('\n').slice(0, -2));
+    expect({ code: second.code, lines: second.stderr.split('\n').length }).toEqual({
+      code: first.code,
+      lines: first.stderr.split('\n').length,
+    });
+  });
+
+  test('writes the pages of what was edited, and leaves the time of all others', async () => {
+    const { content, build, rebuild } = open();
+    await build();
+    writeFileSync(
+      join(content, 'programs/summerofcode/2020.md'),
+      ideas('One', 'Two').replace('A test', 'A trial'),
+    );
+    const { written } = await rebuild();
+    expect(written).toContain(page('one'));
+    expect(written.filter((path) => /^(?:rules|assets|mentors)/.test(path) || path === page('two'))).toEqual(
+      [],
+    );
+  });
+
+  test('writes again what was changed or removed there by hand', async () => {
+    const { output, build, rebuild } = open();
+    await build();
+    const [html] = [readFileSync(join(output, page('one')), 'utf8')];
+    writeFileSync(join(output, page('one')), 'mine');
+    rmSync(join(output, 'robots.txt'));
+    expect((await rebuild()).written.sort()).toEqual([page('one'), 'robots.txt'].sort());
+    expect(readFileSync(join(output, page('one')), 'utf8')).toBe(html);
+  });
+
+  test.for([['--url', 'https://example.org'], ['--path-prefix', '/x/'], ['--noindex']])(
+    'writes the pages that are otherwise with %s',
+    async (args) => {
+      const { build, rebuild } = open();
+      await build();
+      const { stderr, written } = await rebuild(...args);
+      expect(stderr).toMatch(/^Wrote OUTPUT/);
+      expect(written).toContain(page('one'));
+    },
+  );
+
+  test('writes all of it with --no-cache', async () => {
+    const { content, output, build } = open();
+    await build();
+    const before = statSync(join(output, 'robots.txt')).mtimeMs;
+    await runAlmanac(['build', '--content', content, '--output', output, '--no-cache']);
+    expect(statSync(join(output, 'robots.txt')).mtimeMs).toBeGreaterThan(before);
+  });
 });

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { runEleventy } from '../../src/cli/run-eleventy.ts';
+import { writeSite } from '../../src/cli/write-site.ts';
 import { packageDirectory } from '../../src/package.ts';
-import { makeFolder } from '../cli/run-almanac.ts';
-import { buildViews, pagesOf, siteOf } from './small-site.ts';
+import { buildViews, pagesOf, siteOf } from '../site/small-site.ts';
+import { makeFolder } from './run-almanac.ts';
 
 const one = siteOf({ 'programs/gsoc/2020.md': '### Envoy\n\n#### A\n\n- Mentor(s): 王小明\n- Skills: C#\n' });
 const other = siteOf({ 'programs/gsoc/2020.md': '### Envoy\n\n#### B\n\n- Mentor(s): Jane Doe (@jane)\n' });
@@ -20,10 +20,12 @@ function files(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-test('writes each page and file where its url says, and counts the pages', async () => {
+test('writes each page and file where its url says, and tells of it', async () => {
   const output = join(makeFolder({}), 'new', 'folder');
   const pages = pagesOf(buildViews(one));
-  expect(await runEleventy({ site: one, output, quiet: true })).toHaveLength(pages.length);
+  const { written, print } = await writeSite({ site: one, output, known: new Map(), quiet: true });
+  expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(pages.length);
+  expect([...print.keys()].sort()).toEqual([...written].sort());
   expect(files(output).sort()).toEqual(
     [
       ...pages.map(({ url }) => url.slice(1).replace(/(?<=^|\/)$/, 'index.html')),
@@ -38,7 +40,7 @@ test('writes each page and file where its url says, and counts the pages', async
 
 test('pages name the style sheet with a hash of it', async () => {
   const output = makeFolder({});
-  await runEleventy({ site: one, output, quiet: true });
+  await writeSite({ site: one, output, known: new Map(), quiet: true });
   expect(readFileSync(join(output, 'index.html'), 'utf8')).toMatch(
     /href="\/assets\/style\.css\?v=[\da-f]{8}"/,
   );
@@ -46,9 +48,9 @@ test('pages name the style sheet with a hash of it', async () => {
 
 test('removes what the run before wrote, and nothing else', async () => {
   const output = makeFolder({ 'mine.html': 'mine', 'ideas/mine/notes.txt': 'mine' });
-  await runEleventy({ site: one, output, quiet: true });
+  await writeSite({ site: one, output, known: new Map(), quiet: true });
   expect(files(output)).toContain('ideas/gsoc/2020/envoy/a/index.html');
-  await runEleventy({ site: other, output, quiet: true });
+  await writeSite({ site: other, output, known: new Map(), quiet: true });
   const left = files(output);
   expect(left).toContain('ideas/gsoc/2020/envoy/b/index.html');
   expect(left.filter((path) => path.includes('envoy/a') || path.includes('c-sharp'))).toEqual([]);
@@ -62,14 +64,14 @@ test('a list of files that leads out of the folder removes nothing there', async
   mkdirSync(output);
   const stray = ['../mine.txt', 'ideas/../../mine.txt', join(folder, 'mine.txt')];
   writeFileSync(join(output, '.almanac.json'), JSON.stringify({ files: stray }));
-  await runEleventy({ site: one, output, quiet: true });
+  await writeSite({ site: one, output, known: new Map(), quiet: true });
   expect(existsSync(join(folder, 'mine.txt'))).toBe(true);
 });
 
 test('two runs write the same bytes', async () => {
   const [first, second] = [makeFolder({}), makeFolder({})];
-  await runEleventy({ site: one, output: first, quiet: true });
-  await runEleventy({ site: one, output: second, quiet: true });
+  await writeSite({ site: one, output: first, known: new Map(), quiet: true });
+  await writeSite({ site: one, output: second, known: new Map(), quiet: true });
   expect(files(second).sort()).toEqual(files(first).sort());
   for (const path of files(first))
     expect(readFileSync(join(second, path))).toEqual(readFileSync(join(first, path)));
@@ -78,13 +80,30 @@ test('two runs write the same bytes', async () => {
 test('says nothing on standard output', async () => {
   const write = vi.spyOn(process.stdout, 'write');
   const log = vi.spyOn(console, 'log');
-  await runEleventy({ site: one, output: makeFolder({}), quiet: false });
+  await writeSite({ site: one, output: makeFolder({}), known: new Map(), quiet: false });
   expect([...write.mock.calls, ...log.mock.calls]).toEqual([]);
 });
 
 test('fails, with the reason on standard error, where two pages have the same url', async () => {
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const twice = { ...one, ideas: [...one.ideas, ...one.ideas] };
-  await expect(runEleventy({ site: twice, output: makeFolder({}), quiet: true })).rejects.toThrow();
+  await expect(
+    writeSite({ site: twice, output: makeFolder({}), known: new Map(), quiet: true }),
+  ).rejects.toThrow();
   expect(told.mock.calls.join('')).toContain('/ideas/gsoc/2020/envoy/a/');
+});
+
+test('leaves files alone that are there and the same, and writes the others', async () => {
+  const output = makeFolder({});
+  const { print } = await writeSite({ site: one, output, known: new Map(), quiet: true });
+  const again = await writeSite({ site: one, output, known: print, quiet: true });
+  expect(again.written).toEqual([]);
+  expect(again.print).toEqual(print);
+  const idea = 'ideas/gsoc/2020/envoy/a/index.html';
+  const known = new Map([...print].filter(([path]) => path !== idea));
+  expect((await writeSite({ site: one, output, known, quiet: true })).written).toEqual([idea]);
+  const { written } = await writeSite({ site: other, output, known: print, quiet: true });
+  expect(written).toContain('ideas/gsoc/2020/envoy/b/index.html');
+  expect(written).toContain('api/model.json');
+  expect(written.filter((path) => path.startsWith('rules/') || path.startsWith('assets/'))).toEqual([]);
 });

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { packageDirectory } from '../package.ts';
+import { type Entry, listEntries, toFilePath } from '../site/list-entries.ts';
+import type { Site } from '../site/site.ts';
+import { claimFiles, removeStaleFiles } from './output-folder.ts';
+import { printOf, type SitePrint } from './print-of.ts';
+import { runEleventy } from './run-eleventy.ts';
+
+export interface WriteOptions {
+  site: Site;
+  /** The folder to write to; it is made where there is none. */
+  output: string;
+  /** Of the files that are in the folder as this program wrote them: they are left alone where the site has the same. */
+  known: SitePrint;
+  /** Keeps back Eleventy's warnings; errors are told in any case. */
+  quiet: boolean;
+}
+
+export interface WrittenSite {
+  /** The paths of the files that were written, relative to the folder. */
+  written: string[];
+  /** Of all files of the site. */
+  print: SitePrint;
+}
+
+/** As many pages at a time: Eleventy keeps those of a run in memory until its end. */
+const BATCH = 5000;
+
+/**
+ * Writes a site into a folder, but for the files that are there and the same, and removes what an earlier run wrote and
+ * the site no longer has.
+ * @throws UsageError Where the folder cannot be written to, or holds a page that is not ours.
+ * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
+ */
+export async function writeSite({ site, output, known, quiet }: WriteOptions): Promise<WrittenSite> {
+  const entries = listEntries(site);
+  const assets = loadAssets();
+  const paths = [...entries.map(toFilePath), ...assets.keys()];
+  await claimFiles(output, paths);
+  const print = new Map<string, string>();
+  const isChanged = (path: string, value: () => unknown): boolean => {
+    const before = known.get(path);
+    if (before === undefined) return true;
+    print.set(path, printOf(value()));
+    return print.get(path) !== before;
+  };
+  const changed = entries.filter((entry) => isChanged(toFilePath(entry), () => contentOf(entry)));
+  for (let start = 0; start < changed.length; start += BATCH) {
+    const batch = new Set(changed.slice(start, start + BATCH));
+    const note = (entry: Entry, value: unknown): void => {
+      print.set(toFilePath(entry), printOf(value));
+    };
+    await runEleventy({ site, isChosen: (entry) => batch.has(entry), note, output, quiet });
+  }
+  const fresh = [...assets].filter(([path, bytes]) => isChanged(path, () => bytes));
+  for (const [path, bytes] of fresh) {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), bytes);
+    print.set(path, printOf(bytes));
+  }
+  await removeStaleFiles(output, paths);
+  return { written: [...changed.map(toFilePath), ...fresh.map(([path]) => path)], print };
+}
+
+function contentOf(entry: Entry): unknown {
+  return 'view' in entry ? entry.view() : entry.content();
+}
+
+/** What browsers load besides pages, by its path in the output folder. */
+function loadAssets(): Map<string, Buffer> {
+  const folder = join(packageDirectory, 'dist', 'assets');
+  return new Map(readdirSync(folder).map((name) => [`assets/${name}`, readFileSync(join(folder, name))]));
+}

@@ -1,0 +1,24 @@
+import type { ContentFolder } from './content-folder.ts';
+
+/** A content folder that reads each file once, however often it is asked for: what it holds is of one moment. */
+export function keepReads(folder: ContentFolder): ContentFolder {
+  const files = new Map<string, Promise<Buffer>>();
+  let list: ReturnType<ContentFolder['list']> | null = null;
+  let history: ReturnType<ContentFolder['history']> | null = null;
+  return {
+    name: folder.name,
+    list() {
+      list ??= folder.list();
+      return list;
+    },
+    read(path) {
+      const known = files.get(path) ?? folder.read(path);
+      files.set(path, known);
+      return known;
+    },
+    history() {
+      history ??= folder.history();
+      return history;
+    },
+  };
+}
