@@ -1,8 +1,7 @@
 import { toBlocks } from '../markdown/block.ts';
 import { leavesToString, type Source } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
-import type { HeadingBook } from './heading-book.ts';
-import type { LabelBook } from './label-book.ts';
+import type { Books } from './books.ts';
 import type { Section } from './outline.ts';
 import type { Contents } from './read-contents.ts';
 import { type Body, readFields } from './read-fields.ts';
@@ -13,6 +12,10 @@ export type Role = 'idea' | 'detail' | 'heading' | 'structure' | 'ignored';
 /** A section, what it says and what it is. */
 export interface Entry {
   section: Section;
+  /** Its place among all. */
+  index: number;
+  /** The nearest one of less depth before it. */
+  parent: Entry | null;
   body: Body;
   role: Role;
   /** `false` while sections have been added to it that its body does not have. */
@@ -22,8 +25,7 @@ export interface Entry {
 /** What the sections of a document are read with. */
 export interface Tools {
   source: Source;
-  labels: LabelBook;
-  headings: HeadingBook;
+  books: Books;
   contents: Contents;
 }
 
@@ -55,66 +57,86 @@ function toEntries(sections: readonly Section[], tools: Tools): Entry[] {
   for (const section of sections) {
     const title = section.title.value;
     if (sample !== null && section.depth <= sample) sample = null;
-    if (sample === null && section.heading && tools.headings.isSample(title)) sample = section.depth;
-    const parent = fieldParent(entries, section, tools);
-    if (parent && sample === null) {
-      const since = entries.splice(entries.indexOf(parent) + 1).map((entry) => entry.section);
+    if (sample === null && section.heading && tools.books.headings.isSample(title)) sample = section.depth;
+    const parent = findParent(entries, section.depth);
+    if (parent && sample === null && isFieldOf(parent, section, entries, tools)) {
+      const since = entries.splice(parent.index + 1).map((entry) => entry.section);
       for (const { heading, nodes } of [...since, section])
         parent.section.nodes.push(...(heading ? [heading] : []), ...nodes);
       parent.isWhole = false;
       continue;
     }
-    const body = readFields(section.nodes, tools.source, tools.labels);
     const role = sample === null ? firstRole(section, tools) : 'ignored';
-    entries.push({ section: { ...section, nodes: [...section.nodes] }, body, role, isWhole: true });
+    entries.push({
+      section: { ...section, nodes: [...section.nodes] },
+      index: entries.length,
+      parent,
+      body: readBody(section, tools),
+      role,
+      isWhole: true,
+    });
   }
-  for (const entry of entries)
-    if (!entry.isWhole) entry.body = readFields(entry.section.nodes, tools.source, tools.labels);
-  for (const [index, entry] of entries.entries()) if (isIdea(entries, index, tools)) entry.role = 'idea';
+  for (const entry of entries) if (!entry.isWhole) entry.body = readBody(entry.section, tools);
+  for (const entry of entries) if (isIdea(entry, entries, tools)) entry.role = 'idea';
   return entries;
 }
 
-function firstRole(section: Section, { headings }: Tools): Role {
+function readBody({ nodes }: Section, { source, books }: Tools): Body {
+  return readFields(nodes, source, books.labels);
+}
+
+/** The last entry of less depth: those between it and the end are below it. */
+function findParent(entries: readonly Entry[], depth: number): Entry | null {
+  let entry = entries.at(-1) ?? null;
+  while (entry && entry.section.depth >= depth) entry = entry.parent;
+  return entry;
+}
+
+function firstRole(section: Section, { books: { headings } }: Tools): Role {
   const title = section.title.value;
   if (section.heading === null) return 'structure';
   if (headings.isPlaceholder(title)) return 'ignored';
   return headings.isStructural(title) ? 'structure' : 'heading';
 }
 
-/** "##### Mentors" below "#### Some idea" labels a field of the idea: the entry of that idea. */
-function fieldParent(entries: readonly Entry[], section: Section, { labels, headings }: Tools): Entry | null {
-  const kind = labels.kindOf(section.title.value);
-  if (kind === null || section.heading === null) return null;
-  const parent = entries.findLast((entry) => entry.section.depth < section.depth);
-  const isTitled = parent?.role === 'heading' && !headings.isStructural(parent.section.title.value);
-  const since = parent ? entries.slice(entries.indexOf(parent) + 1) : [];
-  return parent && isTitled && !since.some(hasFields) ? parent : null;
+/** "##### Mentors" below "#### Some idea" labels a field of the idea. */
+function isFieldOf(
+  parent: Entry,
+  section: Section,
+  entries: readonly Entry[],
+  { books: { labels, headings } }: Tools,
+): boolean {
+  if (section.heading === null || labels.kindOf(section.title.value) === null) return false;
+  if (parent.role !== 'heading' || headings.isStructural(parent.section.title.value)) return false;
+  return !entriesBelow(parent, entries).some(hasFields);
 }
 
-function isIdea(entries: readonly Entry[], index: number, { headings }: Tools): boolean {
-  const entry = entries[index];
-  if (!entry || (entry.role !== 'heading' && entry.role !== 'structure')) return false;
+function isIdea(entry: Entry, entries: readonly Entry[], { books: { headings } }: Tools): boolean {
+  if (entry.role !== 'heading' && entry.role !== 'structure') return false;
   const kinds = new Set(
     entry.body.fields.filter((field) => !isEmpty(entry.body, field.kind)).map((field) => field.kind),
   );
-  const below = entriesBelow(entries, index);
   const known = [...PEOPLE_OR_TEXT, ...LINKS].filter((kind) => kinds.has(kind)).length;
-  const isUnlikely = entry.role === 'structure' || below.some((other) => hasFields(other));
-  const parent = entries.findLast((other, at) => at < index && other.section.depth < entry.section.depth);
-  const isPlaced = entry.role === 'heading' || parent?.role === 'heading';
+  const isPlaced = entry.role === 'heading' || entry.parent?.role === 'heading';
   const isWhole =
     known >= FIELDS_OF_UNLIKELY || (isPlaced && kinds.has('description') && kinds.has('mentors'));
+  const isUnlikely = entry.role === 'structure' || entriesBelow(entry, entries).some(isTold);
   if (isUnlikely) return isWhole && entry.section.heading !== null;
   const isLinked = entry.section.url !== null && headings.isLfxUrl(entry.section.url);
   return hasFields(entry) || isLinked;
 }
 
-/** The entries below a heading, down to the next one of its depth. */
-export function entriesBelow(entries: readonly Entry[], index: number): Entry[] {
-  const depth = entries[index]?.section.depth ?? 0;
-  const rest = entries.slice(index + 1);
-  const end = rest.findIndex((entry) => entry.section.depth <= depth);
-  return rest.slice(0, end < 0 ? rest.length : end).filter((entry) => entry.role !== 'ignored');
+/** The entries below one, down to the next one of its depth. */
+export function entriesBelow(entry: Entry, entries: readonly Entry[]): Entry[] {
+  const from = entry.index + 1;
+  let end = from;
+  while ((entries[end]?.section.depth ?? 0) > entry.section.depth) end += 1;
+  return entries.slice(from, end);
+}
+
+/** Whether an entry that is not passed over has fields. */
+function isTold(entry: Entry): boolean {
+  return entry.role !== 'ignored' && hasFields(entry);
 }
 
 function hasFields(entry: Entry): boolean {
@@ -127,33 +149,39 @@ function isEmpty(body: Body, kind: FieldKind): boolean {
 
 /** A section of text alone, beside ideas and below the same project, is an idea that uses no labels. */
 function markUnlabelledSiblings(entries: readonly Entry[], { source }: Tools): void {
-  for (const [index, entry] of entries.entries()) {
-    if (entry.role !== 'heading' || entriesBelow(entries, index).length > 0) continue;
-    const hasText = toBlocks(entry.section.nodes, source).some(
-      (block) => leavesToString(block.leaves).trim() !== '',
-    );
-    if (hasText && siblings(entries, index).some((other) => other.role === 'idea')) entry.role = 'idea';
+  const depths = findDepthsOfIdeas(entries);
+  for (const entry of entries) {
+    const isBeside =
+      entry.role === 'heading' &&
+      entry.parent?.role === 'heading' &&
+      depths.get(entry.parent)?.has(entry.section.depth) === true;
+    if (!isBeside || entriesBelow(entry, entries).some(({ role }) => role !== 'ignored')) continue;
+    const blocks = toBlocks(entry.section.nodes, source);
+    if (blocks.some((block) => leavesToString(block.leaves).trim() !== '')) entry.role = 'idea';
   }
 }
 
-/** The entries of the same depth below the same heading, where that heading names a project. */
-function siblings(entries: readonly Entry[], index: number): Entry[] {
-  const depth = entries[index]?.section.depth ?? 0;
-  const parent = entries.findLastIndex((entry, at) => at < index && entry.section.depth < depth);
-  if (entries[parent]?.role !== 'heading') return [];
-  return entriesBelow(entries, parent).filter((entry) => entry.section.depth === depth);
+/** The depths of the ideas below each entry. */
+function findDepthsOfIdeas(entries: readonly Entry[]): Map<Entry, Set<number>> {
+  const depths = new Map<Entry, Set<number>>();
+  for (const { role, section, parent } of entries) {
+    if (role !== 'idea') continue;
+    for (let above = parent; above; above = above.parent)
+      depths.set(above, (depths.get(above) ?? new Set()).add(section.depth));
+  }
+  return depths;
 }
 
 /** A heading below an idea, with no idea below itself, tells more of that idea. */
 function markDetails(entries: readonly Entry[]): void {
   let idea: Entry | null = null;
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     if (entry.role === 'idea') idea = entry;
     else if (idea && entry.section.depth <= idea.section.depth) idea = null;
     else if (
       idea &&
       entry.role !== 'ignored' &&
-      !entriesBelow(entries, index).some((other) => other.role === 'idea')
+      !entriesBelow(entry, entries).some((other) => other.role === 'idea')
     )
       entry.role = 'detail';
   }

@@ -43,13 +43,13 @@ export function findIdeas(
   const surroundings: Surrounding[] = [];
   const headings: FoundHeading[] = [];
   const path: Heading[] = [];
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     const { section, role } = entry;
     if (role !== 'heading') headings.push({ section, role });
     if (role === 'ignored' || role === 'detail') continue;
     if (role === 'idea') {
       leave(path, section.depth);
-      ideas.push({ ...toIdea(entries, index, tools), ...placeInPath(path, tools) });
+      ideas.push({ ...toIdea(entry, entries, tools), ...placeInPath(path, tools) });
     } else {
       while ((path.at(-1)?.section.depth ?? 0) >= section.depth && path.length > 0) path.pop();
       const isOfProject = role === 'heading' && isProject(section, path, { usual, tools });
@@ -110,7 +110,7 @@ function leave(path: Heading[], depth: number): void {
 
 function placeInPath(
   path: readonly Heading[],
-  { headings }: Tools,
+  { books: { headings } }: Tools,
 ): Pick<FoundIdea, 'project' | 'group' | 'status'> {
   const at = path.findLastIndex((heading) => heading.isProject);
   const group = path.slice(at + 1).filter((heading) => heading.role === 'heading' && at >= 0);
@@ -123,19 +123,17 @@ function placeInPath(
 }
 
 function toIdea(
+  entry: Entry,
   entries: readonly Entry[],
-  index: number,
-  { source, labels }: Tools,
+  { source, books }: Tools,
 ): Pick<FoundIdea, 'section' | 'body' | 'endLine'> {
-  const entry = entries[index];
-  if (!entry) throw new RangeError(`No section ${index}`);
-  const details = entriesBelow(entries, index).filter((other) => other.role === 'detail');
+  const details = entriesBelow(entry, entries).filter((other) => other.role === 'detail');
   const extra = details.flatMap(({ section }) => [
     ...(section.heading ? [section.heading] : []),
     ...section.nodes,
   ]);
   const nodes = [...entry.section.nodes, ...extra].sort(byPlace);
-  const body = extra.length > 0 ? readFields(nodes, source, labels) : entry.body;
+  const body = extra.length > 0 ? readFields(nodes, source, books.labels) : entry.body;
   const content = nodes.filter((node) => node.type !== 'thematicBreak');
   const endLine = content.at(-1)?.position?.end.line ?? entry.section.heading?.position?.end.line ?? 1;
   return { section: entry.section, body, endLine };

@@ -1,5 +1,6 @@
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { remember } from '../vocabulary/remember.ts';
 import { FIELD_KINDS, type FieldKind, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildRoleBook } from './role-book.ts';
 
@@ -28,11 +29,13 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   for (const kind of FIELD_KINDS) for (const label of vocabulary.labels[kind]) kinds.set(fold(label), kind);
   const roles = buildRoleBook(vocabulary);
   const never = new Set(vocabulary.labels.never.map(fold));
+  const nearTo = buildNear(kinds);
+  const foldOne = remember(foldLabel);
   const findOne = (label: string): FieldKind | null => {
-    const folded = foldLabel(label);
-    return kinds.get(folded) ?? findNear(folded, kinds)[0]?.kind ?? null;
+    const folded = foldOne(label);
+    return kinds.get(folded) ?? nearTo(folded)[0]?.kind ?? null;
   };
-  const find = (label: string): FieldKind | null => {
+  const find = remember((label: string): FieldKind | null => {
     if (label.includes('@')) return null;
     const [first = label, ...others] = label.split(/[/&]|\band\b/);
     const kind = findOne(label);
@@ -40,16 +43,16 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
       kind ??
       (others.length > 0 && others.every((part) => findOne(part) === findOne(first)) ? findOne(first) : null)
     );
-  };
+  });
   return {
     kindOf: find,
     isLabelled: (line) => /[:：]/.test(line) && find(line.split(/[:：]/)[0] ?? '') !== null,
     nearestTo: (label) => {
-      const folded = foldLabel(label);
-      return kinds.has(folded) ? [] : findNear(folded, kinds).map((near) => near.label);
+      const folded = foldOne(label);
+      return kinds.has(folded) ? [] : nearTo(folded).map((near) => near.label);
     },
     isRole: (label) => roles.find(label) !== null,
-    isNone: (label) => never.has(foldLabel(label)),
+    isNone: (label) => never.has(foldOne(label)),
   };
 }
 
@@ -61,22 +64,29 @@ export function foldLabel(label: string): string {
 interface Near {
   kind: FieldKind;
   label: string;
-  distance: number;
 }
 
-/** The labels nearest to a misspelt one, none where it is too far from all: the first one has the word. */
-function findNear(folded: string, kinds: ReadonlyMap<string, FieldKind>): Near[] {
-  if (folded.length < FORGIVING_LENGTH) return [];
-  const words = folded.split(' ');
-  const slips = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
-  let nearest: Near[] = [];
-  for (const [label, kind] of kinds) {
-    const isNear = label.length >= FORGIVING_LENGTH && Math.abs(label.length - folded.length) <= slips;
-    if (!isNear || label.split(' ').length !== words.length) continue;
-    const distance = editDistance(label, folded);
-    const least = nearest[0]?.distance ?? slips;
-    if (distance > least) continue;
-    nearest = distance < least ? [{ kind, label, distance }] : [...nearest, { kind, label, distance }];
-  }
-  return nearest[0]?.kind === 'other' ? [] : nearest;
+/** Finds the labels nearest to a misspelt one, none where it is too far from all: the first one has the word. */
+function buildNear(kinds: ReadonlyMap<string, FieldKind>): (folded: string) => readonly Near[] {
+  const forgiven = [...kinds]
+    .filter(([label]) => label.length >= FORGIVING_LENGTH)
+    .map(([label, kind]) => ({ label, kind, words: countWords(label) }));
+  return remember((folded) => {
+    if (folded.length < FORGIVING_LENGTH) return [];
+    const count = countWords(folded);
+    let least = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
+    let nearest: Near[] = [];
+    for (const { label, kind, words } of forgiven) {
+      if (words !== count) continue;
+      const distance = editDistance(label, folded, least);
+      if (distance > least) continue;
+      nearest = distance < least ? [{ kind, label }] : [...nearest, { kind, label }];
+      least = distance;
+    }
+    return nearest[0]?.kind === 'other' ? [] : nearest;
+  });
+}
+
+function countWords(folded: string): number {
+  return folded.split(' ').length;
 }

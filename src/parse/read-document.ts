@@ -5,10 +5,9 @@ import { toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source, toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type Books, buildBooks } from './books.ts';
 import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
-import { buildHeadingBook } from './heading-book.ts';
 import { identifyDocument } from './identify-document.ts';
-import { buildLabelBook } from './label-book.ts';
 import { toSections } from './outline.ts';
 import type { Placed } from './place.ts';
 import { readContents } from './read-contents.ts';
@@ -35,18 +34,31 @@ const STATUS_OF_KIND = {
   overview: 'proposed',
 } as const satisfies Record<DocumentKind, Status>;
 
+/** Reads what documents say. */
+export type Reader = (document: SourceDocument) => Reading;
+
+/** A reader with the words of a vocabulary, for many documents: what it has looked up, it knows from then on. */
+export function buildReader(vocabulary: Vocabulary): Reader {
+  const books = buildBooks(vocabulary);
+  return (document) => readWith(books, document);
+}
+
 /**
  * Reads what a document says: its ideas, its term's status and timeline. Never throws: a document that holds none
  * of these gives an empty reading, and so, with the problem, does one that cannot be read.
  */
 export function readDocument(document: SourceDocument, vocabulary: Vocabulary): Reading {
+  return readWith(buildBooks(vocabulary), document);
+}
+
+function readWith(books: Books, document: SourceDocument): Reading {
   const text = document.text.replace(/^\uFEFF/, '');
   const { matter, problems } = readFrontMatter(text);
   if (matter === null) return toUnreadable(document.path, {}, problems);
   const nested = findDeepLine(text);
   if (nested) return toUnreadable(document.path, matter, [...problems, { ...TOO_DEEP, place: nested }]);
   try {
-    return { ...read({ ...document, text }, matter, vocabulary), problems };
+    return { ...read({ ...document, text }, matter, books), problems };
   } catch (error) {
     // The parser and the walks below follow the nesting of a document down the stack.
     if (!(error instanceof RangeError)) throw error;
@@ -86,28 +98,23 @@ function toUnreadable(path: string, matter: FrontMatter, problems: ReadingProble
 function read(
   { path, text, tree = parseMarkdown(text) }: SourceDocument,
   matter: FrontMatter,
-  vocabulary: Vocabulary,
+  books: Books,
 ): Omit<Reading, 'problems'> {
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
-  const labels = buildLabelBook(vocabulary);
-  const headings = buildHeadingBook(vocabulary);
   const identity = identifyDocument(path, matter);
-  const sections = toSections(tree, source, labels.isLabelled);
-  const tools = { source, vocabulary, labels, headings, contents: readContents(tree, source) };
-  const { ideas, surroundings, headings: titles } = findIdeas(sections, tools);
+  const sections = toSections(tree, source, books.labels.isLabelled);
+  const tools = { source, books, contents: readContents(tree, source) };
+  const { ideas, surroundings, headings } = findIdeas(sections, tools);
   const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };
   const found = ideas.map((idea) =>
-    readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, {
-      vocabulary,
-      headings,
-      ...ideaStatus,
-    }),
+    readIdea(identity.kind === 'ideas' ? { ...idea, status: null } : idea, { books, ...ideaStatus }),
   );
   const listed = surroundings.flatMap((surrounding) =>
     readTableIdeas(surrounding, { ...tools, ...ideaStatus }),
   );
   const { year } = identity;
-  const timeline = year === null ? null : readTimeline(surroundings, { source, vocabulary, year });
+  const timeline =
+    year === null ? null : readTimeline(surroundings, { source, headings: books.headings, year });
   return {
     isReadable: true,
     path,
@@ -117,7 +124,7 @@ function read(
     timeline: timeline?.entries ?? [],
     timelineLines: timeline?.lines ?? null,
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
-    headings: titles.flatMap(toHeading),
+    headings: headings.flatMap(toHeading),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Status, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Status } from '../vocabulary/vocabulary.ts';
+import type { Books } from './books.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { FoundIdea } from './find-ideas.ts';
 import type { HeadingBook } from './heading-book.ts';
@@ -10,8 +11,7 @@ import { readSkillsText } from './read-skills.ts';
 import type { IdeaReading, Passage } from './reading.ts';
 
 interface Tools {
-  vocabulary: Vocabulary;
-  headings: HeadingBook;
+  books: Books;
   /** The status of ideas whose headings do not say. */
   status: Status;
 }
@@ -19,7 +19,7 @@ interface Tools {
 /** What a document says of one idea. */
 export function readIdea(
   { section, body, endLine, project, group, status }: FoundIdea,
-  tools: Tools,
+  { books, status: usual }: Tools,
 ): IdeaReading {
   const { lead, fields } = body;
   const valuesOf = (kind: Field['kind']): Excerpt[] =>
@@ -31,18 +31,14 @@ export function readIdea(
     titleUrl: section.url,
     project: project?.title ?? null,
     group: group.map(({ title }) => title),
-    status: status ?? tools.status,
+    status: status ?? usual,
     description: (isLabelled ? valuesOf('description') : leads).map(toPassage),
     expectedOutcome: valuesOf('expectedOutcome').map(toPassage),
     skills: valuesOf('skills').map((value) => ({ value: readSkillsText(value), place: value.place })),
-    mentors: fields
-      .filter(({ kind }) => kind === 'mentors')
-      .flatMap((field) => readPeople(field, tools.vocabulary)),
-    mentees: fields
-      .filter(({ kind }) => kind === 'mentees')
-      .flatMap((field) => readPeople(field, tools.vocabulary)),
+    mentors: fields.filter(({ kind }) => kind === 'mentors').flatMap((field) => readPeople(field, books)),
+    mentees: fields.filter(({ kind }) => kind === 'mentees').flatMap((field) => readPeople(field, books)),
     issues: uniqueLinks(valuesOf('issues')),
-    lfxUrl: readLfxUrl(section, fields, tools.headings),
+    lfxUrl: readLfxUrl(section, fields, books.headings),
     fields: fields.map((field) => ({ ...field, value: toPassage(field.value) })),
     rest: isLabelled ? leads.map(toPassage) : [],
     line: section.title.place.start.line,

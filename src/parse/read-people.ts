@@ -1,12 +1,11 @@
 import type { Block } from '../markdown/block.ts';
 import { leavesToString } from '../markdown/leaf.ts';
 import { toPlainEmail } from '../vocabulary/email.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Books } from './books.ts';
 import type { Token } from './people-tokens.ts';
 import { NAME_WORDS, PersonMachine } from './person-machine.ts';
 import type { Field } from './read-fields.ts';
 import type { Person } from './reading.ts';
-import { buildRoleBook } from './role-book.ts';
 import { tidyTokens } from './tidy-tokens.ts';
 
 /** What people write where nobody is named yet. */
@@ -20,8 +19,7 @@ const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|
  * to a list item. An e-mail address is never a name or a handle; "primary", "(backup)" and the like are roles, and so
  * is a label such as "Primary mentor".
  */
-export function readPeople({ label, value }: Field, vocabulary: Vocabulary): Person[] {
-  const roles = buildRoleBook(vocabulary);
+export function readPeople({ label, value }: Field, { roles, vocabulary }: Books): Person[] {
   const people: Person[] = [];
   const labelRole = roles.find(label.value);
   let depth = 0;

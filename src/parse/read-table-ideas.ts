@@ -1,11 +1,9 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Status, Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Status } from '../vocabulary/vocabulary.ts';
+import type { Books } from './books.ts';
 import { type Excerpt, toExcerpt } from './excerpt.ts';
 import type { Surrounding } from './find-ideas.ts';
-import type { HeadingBook } from './heading-book.ts';
-import type { LabelBook } from './label-book.ts';
 import type { Placed } from './place.ts';
 import type { Field } from './read-fields.ts';
 import { readIdea } from './read-idea.ts';
@@ -13,9 +11,7 @@ import type { IdeaReading } from './reading.ts';
 
 interface Tools {
   source: Source;
-  vocabulary: Vocabulary;
-  labels: LabelBook;
-  headings: HeadingBook;
+  books: Books;
   status: Status;
 }
 
@@ -25,8 +21,9 @@ interface Tools {
  */
 export function readTableIdeas({ section, titles }: Surrounding, tools: Tools): IdeaReading[] {
   const tables = section.nodes.filter((node) => node.type === 'table');
-  const status = titles.map(tools.headings.statusOf).findLast((found) => found !== null) ?? tools.status;
-  const isNamed = section.heading !== null && !tools.headings.isStructural(section.title.value);
+  const status =
+    titles.map(tools.books.headings.statusOf).findLast((found) => found !== null) ?? tools.status;
+  const isNamed = section.heading !== null && !tools.books.headings.isStructural(section.title.value);
   return tables.flatMap((table) => readTable(table, { ...tools, status }, isNamed ? section.title : null));
 }
 
@@ -50,14 +47,11 @@ function readTable(table: Table, tools: Tools, heading: Placed<string> | null): 
   });
 }
 
-function findColumns(header: TableRow, { source, vocabulary, labels }: Tools): Columns | null {
+function findColumns(header: TableRow, { source, books: { labels, headings } }: Tools): Columns | null {
   const names = header.children.map((cell) => leavesToString(toLeaves(cell, source)).trim());
   const kinds = names.map((name) => labels.kindOf(name));
-  const among = (known: readonly string[]) => (name: string) => known.map(fold).includes(fold(name));
-  const isProject = among(vocabulary.headings.columns.project);
-  const projects = names.flatMap((name, index) => (isProject(name) ? [index] : []));
-  const isTitle = among(vocabulary.headings.columns.title);
-  const titled = names.findIndex((name) => isTitle(name) || /\btitle\b/i.test(name));
+  const projects = names.flatMap((name, index) => (headings.isColumnOf('project', name) ? [index] : []));
+  const titled = names.findIndex((name) => headings.isColumnOf('title', name) || /\btitle\b/i.test(name));
   const title = titled >= 0 ? titled : projects.length > 1 ? (projects.at(-1) ?? -1) : -1;
   const tellsOfPeople = kinds.includes('mentors') || kinds.includes('mentees');
   if (title < 0 || !tellsOfPeople) return null;
@@ -71,7 +65,7 @@ function textAt(cell: TableCell, source: Source): Placed<string> | null {
 
 function readRow(row: TableRow, cell: TableCell, columns: Columns, tools: Tools): IdeaReading | null {
   const title = textAt(cell, tools.source);
-  if (!title || tools.headings.isPlaceholder(title.value)) return null;
+  if (!title || tools.books.headings.isPlaceholder(title.value)) return null;
   const fields = row.children.flatMap((value, index) => {
     const isNamed = index !== columns.title && index !== columns.project;
     return isNamed ? readCell(value, columns.names[index] ?? '', tools) : [];
@@ -92,7 +86,7 @@ function readRow(row: TableRow, cell: TableCell, columns: Columns, tools: Tools)
   return { ...readIdea(found, tools), line };
 }
 
-function readCell(cell: TableCell, name: string, { source, labels }: Tools): Field[] {
+function readCell(cell: TableCell, name: string, { source, books: { labels } }: Tools): Field[] {
   const place = cell.position;
   const leaves = toLeaves(cell, source);
   if (!place || leaves.length === 0) return [];

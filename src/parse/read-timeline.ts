@@ -2,17 +2,24 @@ import type { RootContent, Table, TableCell } from 'mdast';
 import type { Position } from 'unist';
 import { toBlocks } from '../markdown/block.ts';
 import { isHardBreak, type Leaf, leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { Surrounding } from './find-ideas.ts';
-import { readDates } from './read-dates.ts';
+import type { HeadingBook } from './heading-book.ts';
+import { type Dates, readDates } from './read-dates.ts';
 import type { TimelineEntry } from './reading.ts';
 
 interface Tools {
   source: Source;
-  vocabulary: Vocabulary;
+  headings: HeadingBook;
   /** The year of dates that leave it out. */
   year: number;
+}
+
+interface Reader {
+  source: Source;
+  headings: HeadingBook;
+  /** A line and its parts are asked for more than once. */
+  datesOf(text: string): Dates | null;
 }
 
 export interface TimelineReading {
@@ -27,7 +34,11 @@ const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
  * The timeline of a term: the rows of a table of activities and dates, and the dated lines under a heading such as
  * "Timeline" or behind a paragraph such as "Key dates:".
  */
-export function readTimeline(surroundings: readonly Surrounding[], tools: Tools): TimelineReading {
+export function readTimeline(
+  surroundings: readonly Surrounding[],
+  { source, headings, year }: Tools,
+): TimelineReading {
+  const tools = { source, headings, datesOf: remember((text: string) => readDates(text, year)) };
   const found = surroundings.flatMap(({ section, titles }) => {
     const headed = titles.some((title) => TIMELINE.test(title));
     return section.nodes.map((node, index) => {
@@ -50,25 +61,24 @@ export function readTimeline(surroundings: readonly Surrounding[], tools: Tools)
   };
 }
 
-function textOf(node: RootContent, { source }: Tools): string {
+function textOf(node: RootContent, { source }: Reader): string {
   return leavesToString(toLeaves(node, source)).replace(/\s+/g, ' ').trim();
 }
 
-function readTable(table: Table, { source, vocabulary, year }: Tools): TimelineEntry[] {
-  const { columns } = vocabulary.headings;
+function readTable(table: Table, { source, headings, datesOf }: Reader): TimelineEntry[] {
   const [header, ...rows] = table.children.map((row) => ({
     place: row.position ?? NOWHERE,
     cells: row.children.map((cell) => toCell(cell, source)),
   }));
-  const find = (names: readonly string[]): number =>
-    (header?.cells ?? []).findIndex(({ text }) => names.map(fold).includes(fold(text)));
-  const activity = find(columns.activity);
-  const date = find(columns.date);
+  const find = (thing: 'activity' | 'date'): number =>
+    (header?.cells ?? []).findIndex(({ text }) => headings.isColumnOf(thing, text));
+  const activity = find('activity');
+  const date = find('date');
   if (activity < 0 || date < 0) return [];
   return rows.flatMap(({ cells, place }) => {
     const [what, when] = [cells[activity], cells[date]];
     return what?.text
-      ? [toEntry(what.text, { text: when?.text ?? '', place: when?.place ?? place }, year)]
+      ? [toEntry(what.text, { text: when?.text ?? '', place: when?.place ?? place }, datesOf)]
       : [];
   });
 }
@@ -89,8 +99,8 @@ function toCell(cell: TableCell, source: Source): Cell {
   return { text: leavesToString(leaves).replace(/\s+/g, ' ').trim(), place: place ?? NOWHERE };
 }
 
-function toEntry(activity: string, { text, place }: Cell, year: number): TimelineEntry {
-  const dates = readDates(text, year);
+function toEntry(activity: string, { text, place }: Cell, datesOf: Reader['datesOf']): TimelineEntry {
+  const dates = datesOf(text);
   return { activity, date: text, start: dates?.start ?? null, end: dates?.end ?? null, place };
 }
 
@@ -98,14 +108,14 @@ function toEntry(activity: string, { text, place }: Cell, year: number): Timelin
  * The dated ones of the outermost items or paragraphs of a node. Lines of a paragraph are entries of their own; an item
  * is one entry, however it is wrapped: up to the first hard break or remark where that has a date, else all of it.
  */
-function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] {
+function readLines(node: RootContent, { source, datesOf }: Reader): TimelineEntry[] {
   return toBlocks([node], source)
     .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
     .flatMap((block) => {
       const isItem = block.depth > 0;
       const leaves = isItem ? unwrap(block.leaves) : block.leaves;
       const lines = leavesToString(leaves).split('\n');
-      const dated = lines.filter((line) => readDates(line, year));
+      const dated = lines.filter(datesOf);
       const first = dated[0] === lines[0] ? dated[0] : undefined;
       const parts = isItem ? [first ?? lines.join(' ')] : dated;
       return parts.flatMap((part) =>
@@ -117,7 +127,7 @@ function readLines(node: RootContent, { source, year }: Tools): TimelineEntry[] 
               .trim(),
             place: block.place,
           },
-          year,
+          datesOf,
         ),
       );
     });
@@ -133,12 +143,12 @@ function unwrap(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /** "activity: date", "date: activity", "date - activity" or "activity date". */
-function readLine({ text: line, place }: Cell, year: number): TimelineEntry[] {
+function readLine({ text: line, place }: Cell, datesOf: Reader['datesOf']): TimelineEntry[] {
   const colon = /:(?=\s)/.exec(line)?.index ?? -1;
   const [left, right] = colon < 0 ? [line, ''] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-  if (readDates(left, year) && colon >= 0) return [toEntry(right, { text: left, place }, year)];
-  if (colon >= 0 && readDates(right, year)) return [toEntry(left, { text: right, place }, year)];
-  const dates = readDates(line, year);
+  if (colon >= 0 && datesOf(left)) return [toEntry(right, { text: left, place }, datesOf)];
+  if (colon >= 0 && datesOf(right)) return [toEntry(left, { text: right, place }, datesOf)];
+  const dates = datesOf(line);
   if (!dates) return [];
   const before = line
     .slice(0, dates.from)

@@ -19,7 +19,7 @@ export function findNearest<T>(
     const text = textOf(candidate);
     const most = Math.min(mostSlips(text), least);
     if (Math.abs(text.length - word.length) > most) continue;
-    const slips = editDistance(word, text);
+    const slips = editDistance(word, text, most);
     if (slips > most) continue;
     nearest = slips < least ? [candidate] : [...nearest, candidate];
     least = slips;

@@ -24,7 +24,7 @@ function isSameWord(a: string, b: string): boolean {
   if (shorter < 2) return false;
   if (a === b) return true;
   if (shorter >= BEGINNING && (a.startsWith(b) || b.startsWith(a))) return true;
-  return shorter >= LONG && editDistance(a, b) <= 1;
+  return shorter >= LONG && editDistance(a, b, 1) <= 1;
 }
 
 function isLatin(name: string): boolean {
