@@ -170,7 +170,7 @@ interface Kept {
 }
 
 function keep({ kind, label, value, source }: Kept): Idea['fields'][number] {
-  return { label, kind, markdown: value.markdown, text: value.text, source };
+  return { markdown: value.markdown, text: value.text, label, kind, source };
 }
 
 function wordsOf(text: string): string[] {

@@ -8,9 +8,9 @@ import { identifyProjects, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
 import { indexBy } from './index-by.ts';
 import { joinIdeas } from './join-ideas.ts';
-import { type Idea, type Mentor, Model, type Program, type Project, type Term } from './model.ts';
+import type { Idea, Mentor, Model, Program, Project, Term } from './model.ts';
 import { buildSkillBook } from './read-skill-names.ts';
-import { redactEmails } from './redact.ts';
+import { redactAll } from './redact-all.ts';
 import type { Registry } from './registry.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
 
@@ -63,16 +63,7 @@ export function buildModel(
     mentors: toMentors(mentors, ideas, { publishEmails }),
     ideas,
   };
-  return publishEmails ? model : redactModel(model);
-}
-
-/** The model without e-mail addresses, in whatever key one may stand. */
-function redactModel(model: Model): Model {
-  return Model.parse(
-    JSON.parse(JSON.stringify(model), (_, value: unknown) =>
-      typeof value === 'string' ? redactEmails(value) : value,
-    ),
-  );
+  return publishEmails ? model : redactAll(model);
 }
 
 function projectIds(idea: IdeaReading, projects: ProjectBook): string[] {
@@ -101,9 +92,10 @@ function unifySkills(ideas: readonly Idea[]): Idea[] {
 
 function toPrograms(terms: readonly IdentifiedTerm[], { programs }: Vocabulary): Program[] {
   const ids = [...new Set(terms.map((term) => term.program))].sort(compareText);
+  const names = new Map(programs.map(({ id, name }) => [id, name]));
   return ids.map((id) => ({
     id,
-    name: programs.find((program) => program.id === id)?.name ?? titleCase(id),
+    name: names.get(id) ?? titleCase(id),
   }));
 }
 
@@ -168,12 +160,12 @@ function toMentors(
 ): Mentor[] {
   const byMentor = indexBy(ideas, (idea) => idea.mentors.map(({ id }) => id));
   return found
-    .flatMap(({ emails, ...mentor }): Mentor[] => {
-      const own = byMentor.get(mentor.id) ?? [];
+    .flatMap(({ id, emails, ...mentor }): Mentor[] => {
+      const own = byMentor.get(id) ?? [];
       if (own.length === 0) return [];
       const projects = [...new Set(own.flatMap((idea) => idea.projects))].sort(compareText);
-      const facts = { url: `/mentors/${mentor.id}/`, ideas: own.map(({ id }) => id), projects };
-      return [{ ...mentor, ...(publishEmails && { emails }), ...facts }];
+      const facts = { url: `/mentors/${id}/`, ideas: own.map((idea) => idea.id), projects };
+      return [{ id, ...mentor, ...(publishEmails && { emails }), ...facts }];
     })
     .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id));
 }

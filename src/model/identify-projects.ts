@@ -147,9 +147,10 @@ function collect(
 ): Map<string, IdentifiedProject> {
   const unique = buildUniqueNames();
   const found = new Map<string, IdentifiedProject>();
+  const entries = new Map([...registry].reverse().map((entry) => [entry.name, entry]));
   const spellings = [...new Set(parts)].sort();
   for (const name of [...new Set(spellings.map(nameOf))].sort()) {
-    const entry = registry.find((candidate) => candidate.name === name) ?? null;
+    const entry = entries.get(name) ?? null;
     found.set(name, { id: unique(toSlug(baseName(name))), name: baseName(name), aliases: [], entry });
   }
   for (const part of spellings) {

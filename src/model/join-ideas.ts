@@ -2,6 +2,7 @@ import type { IdeaReading, Reading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { STATUSES } from '../vocabulary/vocabulary.ts';
 import { compareText } from './compare.ts';
+import { indexBy } from './index-by.ts';
 import { isSpecificIssue } from './is-specific-issue.ts';
 
 /** One idea as one document tells it. */
@@ -28,10 +29,17 @@ export function joinIdeas(
   );
   tellings.sort(byProgress);
   const groups: Group[] = [];
+  const byTitle = new Map<string, Group[]>();
   for (const telling of tellings) {
-    const same = groups.find((group) => areOthers(group, [telling]) && isSameTitle(group[0], telling));
+    const title = fold(telling.idea.title.value);
+    const alike = byTitle.get(title) ?? [];
+    const same = alike.find((group) => areOthers(group, [telling]));
     if (same) same.push(telling);
-    else groups.push([telling]);
+    else {
+      const group: Group = [telling];
+      groups.push(group);
+      byTitle.set(title, [...alike, group]);
+    }
   }
   return joinByFacts(groups);
 }
@@ -40,8 +48,13 @@ type Group = [Telling, ...Telling[]];
 
 /** Joins two groups where each is the only one with which the other shares an issue and a mentor. */
 function joinByFacts(groups: readonly Group[]): Group[] {
-  const partnersOf = (group: Group): Group[] =>
-    groups.filter((other) => other !== group && areOthers(group, other) && sharesFacts(group[0], other[0]));
+  const byIssue = indexBy(groups, ([{ idea }]) => issuesOf(idea.issues.filter(isSpecific)));
+  const partnersOf = (group: Group): Group[] => {
+    const sharing = new Set(issuesOf(group[0].idea.issues).flatMap((issue) => byIssue.get(issue) ?? []));
+    return [...sharing].filter(
+      (other) => other !== group && areOthers(group, other) && sharesMentor(group[0], other[0]),
+    );
+  };
   const joined = new Set<Group>();
   return groups.flatMap((group) => {
     if (joined.has(group)) return [];
@@ -70,18 +83,21 @@ function isOther(a: Telling, b: Telling): boolean {
   return a.path !== b.path && (shared || (a.projects.length === 0 && b.projects.length === 0));
 }
 
-function isSameTitle(a: Telling, b: Telling): boolean {
-  return fold(a.idea.title.value) === fold(b.idea.title.value);
+type Issues = IdeaReading['issues'];
+
+function isSpecific({ value }: Issues[number]): boolean {
+  return isSpecificIssue(value);
 }
 
-function sharesFacts(a: Telling, b: Telling): boolean {
-  const issues = new Set(a.idea.issues.map(({ value }) => value.toLowerCase()));
+function issuesOf(issues: Issues): string[] {
+  return issues.map(({ value }) => value.toLowerCase());
+}
+
+function sharesMentor(a: Telling, b: Telling): boolean {
   const handles = new Set(
     a.idea.mentors.flatMap(({ github, name }) => [github?.toLowerCase() ?? '', name ? fold(name) : '']),
   );
-  const issue = b.idea.issues.some(({ value }) => isSpecificIssue(value) && issues.has(value.toLowerCase()));
-  const mentor = b.idea.mentors.some(
+  return b.idea.mentors.some(
     ({ github, name }) => (github && handles.has(github.toLowerCase())) || (name && handles.has(fold(name))),
   );
-  return issue && mentor;
 }

@@ -1,15 +1,22 @@
-import { EMAIL as ADDRESS } from '../vocabulary/email.ts';
+import { buildEmailPatterns, mayHoldEmail } from '../vocabulary/email.ts';
 
-const EMAIL = `<?(?:mailto:)?${ADDRESS}>?`;
+/** What every address has, and no link to one is without. */
+const SIGN = /@|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/;
 /** A link to an address is its text. */
 const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
-/** In a list an address goes with the comma before or behind it. */
-const IN_LIST = new RegExp(
-  String.raw`(?<!\s)\s*[,;，]\s*${EMAIL}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${EMAIL}\s*[,;，]?\s*`,
-  'gu',
-);
-const ALONE = new RegExp(EMAIL, 'gu');
 const EMPTY_PARENTHESES = /\s*[(（]\s*[)）]/g;
+
+const patternsFor = buildEmailPatterns((address) => {
+  const email = `<?(?:mailto:)?${address}>?`;
+  return {
+    /** In a list an address goes with the comma before or behind it. */
+    inList: new RegExp(
+      String.raw`(?<!\s)\s*[,;，]\s*${email}(?=\s*[,;)）]|\s*$)|(?<=[(（])\s*${email}\s*[,;，]?\s*`,
+      'gu',
+    ),
+    alone: new RegExp(email, 'gu'),
+  };
+});
 
 /** What stands in the place of an e-mail address in the middle of a text. */
 export const REDACTED = '[e-mail address]';
@@ -21,11 +28,13 @@ export function redactEmails(text: string): string {
 }
 
 function redactOnce(text: string): string {
-  if (!/@|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/.test(text)) return text;
-  const plain = text.replace(LINK, '$1');
-  const listed = plain.replace(IN_LIST, '');
+  if (!SIGN.test(text)) return text;
+  const plain = text.includes('](mailto:') ? text.replace(LINK, '$1') : text;
+  if (!mayHoldEmail(plain)) return plain;
+  const { inList, alone } = patternsFor(plain);
+  const listed = plain.replace(inList, '');
   const short = listed === plain ? plain : listed.replace(EMPTY_PARENTHESES, '');
-  return short.replace(ALONE, REDACTED);
+  return short.replace(alone, REDACTED);
 }
 
 /** A text without e-mail addresses, and without a word about it: what names and URLs are made of. */

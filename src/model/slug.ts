@@ -21,9 +21,12 @@ export function toSlug(text: string): string {
 /** Makes each of some names unique: the second bearer of a name gets "-2", the third "-3". */
 export function buildUniqueNames(): (name: string) => string {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (name) => {
     let unique = name;
-    for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
+    let count = next.get(name) ?? 2;
+    for (; taken.has(unique); count++) unique = `${name}-${count}`;
+    next.set(name, count);
     taken.add(unique);
     return unique;
   };

@@ -1,4 +1,5 @@
-import { toBlocks } from '../markdown/block.ts';
+import type { RootContent } from 'mdast';
+import type { Block } from '../markdown/block.ts';
 import { leavesToString, type Source } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { Books } from './books.ts';
@@ -25,6 +26,8 @@ export interface Entry {
 /** What the sections of a document are read with. */
 export interface Tools {
   source: Source;
+  /** The blocks of a node, which many ask for. */
+  blocksOf(node: RootContent): readonly Block[];
   books: Books;
   contents: Contents;
 }
@@ -81,8 +84,8 @@ function toEntries(sections: readonly Section[], tools: Tools): Entry[] {
   return entries;
 }
 
-function readBody({ nodes }: Section, { source, books }: Tools): Body {
-  return readFields(nodes, source, books.labels);
+function readBody({ nodes }: Section, { source, blocksOf, books }: Tools): Body {
+  return readFields(nodes.flatMap(blocksOf), source, books.labels);
 }
 
 /** The last entry of less depth: those between it and the end are below it. */
@@ -148,7 +151,7 @@ function isEmpty(body: Body, kind: FieldKind): boolean {
 }
 
 /** A section of text alone, beside ideas and below the same project, is an idea that uses no labels. */
-function markUnlabelledSiblings(entries: readonly Entry[], { source }: Tools): void {
+function markUnlabelledSiblings(entries: readonly Entry[], { blocksOf }: Tools): void {
   const depths = findDepthsOfIdeas(entries);
   for (const entry of entries) {
     const isBeside =
@@ -156,7 +159,7 @@ function markUnlabelledSiblings(entries: readonly Entry[], { source }: Tools): v
       entry.parent?.role === 'heading' &&
       depths.get(entry.parent)?.has(entry.section.depth) === true;
     if (!isBeside || entriesBelow(entry, entries).some(({ role }) => role !== 'ignored')) continue;
-    const blocks = toBlocks(entry.section.nodes, source);
+    const blocks = entry.section.nodes.flatMap(blocksOf);
     if (blocks.some((block) => leavesToString(block.leaves).trim() !== '')) entry.role = 'idea';
   }
 }

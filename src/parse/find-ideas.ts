@@ -125,7 +125,7 @@ function placeInPath(
 function toIdea(
   entry: Entry,
   entries: readonly Entry[],
-  { source, books }: Tools,
+  { source, blocksOf, books }: Tools,
 ): Pick<FoundIdea, 'section' | 'body' | 'endLine'> {
   const details = entriesBelow(entry, entries).filter((other) => other.role === 'detail');
   const extra = details.flatMap(({ section }) => [
@@ -133,7 +133,7 @@ function toIdea(
     ...section.nodes,
   ]);
   const nodes = [...entry.section.nodes, ...extra].sort(byPlace);
-  const body = extra.length > 0 ? readFields(nodes, source, books.labels) : entry.body;
+  const body = extra.length > 0 ? readFields(nodes.flatMap(blocksOf), source, books.labels) : entry.body;
   const content = nodes.filter((node) => node.type !== 'thematicBreak');
   const endLine = content.at(-1)?.position?.end.line ?? entry.section.heading?.position?.end.line ?? 1;
   return { section: entry.section, body, endLine };

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
-import { leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
+import { type Leaf, leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import type { Placed } from './place.ts';
 
 /** A heading and what stands between it and the next heading, of whatever depth. */
@@ -32,7 +32,8 @@ export function toSections(tree: Root, source: Source, isLabelled: (text: string
     const last = sections.at(-1);
     if (node.type !== 'heading') {
       if (node.type !== 'yaml') last?.nodes.push(node);
-    } else if (isUnderlined(node) && isLabelled(textOf(node, source))) last?.nodes.push(toParagraph(node));
+    } else if (isUnderlined(node) && isLabelled(toTitle(toLeaves(node, source))))
+      last?.nodes.push(toParagraph(node));
     else sections.push(toSection(node, source));
   }
   return sections;
@@ -50,15 +51,14 @@ function toParagraph({ children, position }: Heading): Paragraph {
 
 function toSection(heading: Heading, source: Source): Section {
   const leaves = toLeaves(heading, source);
-  const value = textOf(heading, source);
+  const value = toTitle(leaves);
   const place = heading.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const url = leaves.find((leaf) => leaf.url !== null && !/^mailto:/i.test(leaf.url))?.url ?? null;
   return { title: { value, place }, url, depth: heading.depth, heading, nodes: [] };
 }
 
 /** The text of a heading without the marks of emphasis that was never closed. */
-function textOf(heading: Heading, source: Source): string {
-  const leaves = toLeaves(heading, source);
+function toTitle(leaves: readonly Leaf[]): string {
   const text = leavesToString(leaves).replace(/\s+/g, ' ').trim();
   const opened = leaves[0]?.code ? text : text.replace(/^[\s*_]*\*[\s*_]*|^#+\s*(?=\S)/, '');
   return (leaves.at(-1)?.code ? opened : opened.replace(/[\s*_]*\*[\s*_]*$/, '')).trim();

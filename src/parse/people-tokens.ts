@@ -1,7 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { Block } from '../markdown/block.ts';
 import type { Leaf } from '../markdown/leaf.ts';
-import { EMAIL } from '../vocabulary/email.ts';
+import { buildEmailPatterns, mayHoldEmail } from '../vocabulary/email.ts';
 
 /** The pieces of which a list of people is made. */
 export type Token =
@@ -13,22 +13,28 @@ export type Token =
   /** "@" between spaces, and what it opens. */
   | { type: 'firm'; text: string; place: Position };
 
-const HANDLE = /@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/u;
-const PATTERN = new RegExp(
-  [
-    `(?<email>${EMAIL})`,
-    `(?<handle>${HANDLE.source})`,
-    '(?<firm>(?<=\\s)@(?=\\s))',
-    '(?<separator>[,;，、；|•]|\\s/\\s|/(?=@)|\\s&\\s|(?<=\\s)(?:and|or|with)(?=\\s)|(?<=[,;]\\s*)and(?=\\s))',
-    '(?<dash>\\s[-–—]+(?:\\s|$)|^[-–—]+\\s)',
-    '(?<open>[([（])',
-    '(?<close>[)\\]）])',
-    '(?<newline>\\n)',
-    '(?<colon>[:：])',
-    '(?<words>[^\\s,;，、；|•()（）[\\]:：@]+?(?=/@)|[^\\s,;，、；|•()（）[\\]:：@]+(?:@[^\\s,;()]+)?|@)',
-  ].join('|'),
-  'gu',
-);
+/** In this order; what of a text is none of these is white space. */
+const PATTERNS = {
+  email: '[]',
+  handle: String.raw`@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*`,
+  firm: String.raw`(?<=\s)@(?=\s)`,
+  separator: String.raw`[,;，、；|•]|\s/\s|/(?=@)|\s&\s|(?<=\s)(?:and|or|with)(?=\s)|(?<=[,;]\s*)and(?=\s)`,
+  dash: String.raw`\s[-–—]+(?:\s|$)|^[-–—]+\s`,
+  open: '[([（]',
+  close: String.raw`[)\]）]`,
+  newline: String.raw`\n`,
+  colon: '[:：]',
+  words: String.raw`[^\s,;，、；|•()（）[\]:：@]+?(?=/@)|[^\s,;，、；|•()（）[\]:：@]+(?:@[^\s,;()]+)?|@`,
+};
+const TYPES = Object.keys(PATTERNS);
+
+function toPattern(email: string): RegExp {
+  const patterns = Object.values({ ...PATTERNS, email });
+  return new RegExp(patterns.map((pattern) => `(${pattern})`).join('|'), 'gu');
+}
+
+const WITHOUT_EMAILS = toPattern(PATTERNS.email);
+const patternFor = buildEmailPatterns(toPattern);
 
 const GITHUB_PROFILE = /^https?:\/\/(?:www\.)?github\.com\/@?([\w-]+)\/?(?:[?#].*)?$/i;
 const TWITTER_PROFILE = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/@?(\w+)\/?(?:[?#].*)?$/i;
@@ -83,11 +89,11 @@ function linkTokens(group: Group): Token[] {
 function textTokens(group: Group): Token[] {
   const tokens: Token[] = [];
   const placeAt = buildPlaces(group.leaves);
-  for (const found of group.text.matchAll(PATTERN)) {
-    const [type, value] = Object.entries(found.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
+  const pattern = mayHoldEmail(group.text) ? patternFor(group.text) : WITHOUT_EMAILS;
+  for (const found of group.text.matchAll(pattern)) {
+    const type = TYPES[found.indexOf(found[0], 1) - 1];
     const place = placeAt(found.index, found[0].length);
-    if (type === undefined || value === undefined || !place) continue;
-    tokens.push(toToken(type, value.trim(), place));
+    if (type !== undefined && place) tokens.push(toToken(type, found[0].trim(), place));
   }
   return tokens;
 }

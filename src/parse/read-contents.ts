@@ -38,11 +38,27 @@ export function readContents(tree: Root, source: Source): Contents {
 /** The entries of all tables of contents, in the order of the document. */
 export function findContents(tree: Root, source: Source): ContentsEntry[] {
   return tree.children.flatMap((node) => {
-    if (node.type !== 'list') return [];
+    if (node.type !== 'list' || !mayBeContents(node)) return [];
     const entries = listEntries(node, null, source);
     const anchors = entries.filter((entry) => entry.isAnchor).length;
     return anchors < entries.length * SHARE_OF_ANCHORS ? [] : entries;
   });
+}
+
+/** Whether enough of the first lines of a list may be links: most lists of a document are none of its contents. */
+function mayBeContents(list: List): boolean {
+  const lines = linesOf(list);
+  const texts = lines.filter(({ children: [first] }) => first?.type === 'text' && first.value.trim() !== '');
+  return lines.length - texts.length >= lines.length * SHARE_OF_ANCHORS;
+}
+
+function linesOf(list: List): Paragraph[] {
+  return list.children.flatMap((item) =>
+    item.children.flatMap((child) => {
+      if (child.type === 'list') return linesOf(child);
+      return child.type === 'paragraph' && item.position ? [child] : [];
+    }),
+  );
 }
 
 function listEntries(list: List, parent: ContentsEntry | null, source: Source): ContentsEntry[] {

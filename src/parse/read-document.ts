@@ -1,9 +1,10 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
-import { toBlocks } from '../markdown/block.ts';
+import { type Block, toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source, toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Books, buildBooks } from './books.ts';
 import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
@@ -103,7 +104,8 @@ function read(
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const identity = identifyDocument(path, matter);
   const sections = toSections(tree, source, books.labels.isLabelled);
-  const tools = { source, books, contents: readContents(tree, source) };
+  const blocksOf = remember((node: RootContent) => toBlocks([node], source));
+  const tools = { source, blocksOf, books, contents: readContents(tree, source) };
   const { ideas, surroundings, headings } = findIdeas(sections, tools);
   const ideaStatus = { status: matter.status ?? STATUS_OF_KIND[identity.kind] };
   const found = ideas.map((idea) =>
@@ -114,13 +116,13 @@ function read(
   );
   const { year } = identity;
   const timeline =
-    year === null ? null : readTimeline(surroundings, { source, headings: books.headings, year });
+    year === null ? null : readTimeline(surroundings, { source, blocksOf, headings: books.headings, year });
   return {
     isReadable: true,
     path,
     identity,
     aliases: matter.aliases ?? [],
-    status: readStatus(surroundings, source),
+    status: readStatus(surroundings, blocksOf),
     timeline: timeline?.entries ?? [],
     timelineLines: timeline?.lines ?? null,
     ideas: [...found, ...listed].sort((a, b) => a.line - b.line),
@@ -134,11 +136,14 @@ function toHeading({ section, role }: FoundHeading): HeadingReading[] {
 }
 
 /** The first "Status: ..." line outside the ideas. */
-function readStatus(surroundings: readonly Surrounding[], source: Source): Placed<string> | null {
+function readStatus(
+  surroundings: readonly Surrounding[],
+  blocksOf: (node: RootContent) => readonly Block[],
+): Placed<string> | null {
   for (const { section } of surroundings) {
     const titled = /^status\s*[:：]\s*(.+)$/i.exec(section.title.value)?.[1];
     if (titled) return { value: titled, place: section.title.place };
-    for (const block of toBlocks(section.nodes, source)) {
+    for (const block of section.nodes.flatMap(blocksOf)) {
       const status = /^[\s*_]*status[ \t]*[:：][ \t]*([^\n]+?)[\s*_]*$/im.exec(
         leavesToString(block.leaves),
       )?.[1];

@@ -1,5 +1,4 @@
-import type { RootContent } from 'mdast';
-import { type Block, toBlocks } from '../markdown/block.ts';
+import type { Block } from '../markdown/block.ts';
 import { leavesToString, type Source } from '../markdown/leaf.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { cutBlock, type Label, type Piece } from './cut-block.ts';
@@ -23,12 +22,11 @@ export interface Body {
 }
 
 /**
- * The fields that some nodes hold. Whatever stands between two labels belongs to the first one, so nothing is lost.
+ * The fields that some blocks hold. Whatever stands between two labels belongs to the first one, so nothing is lost.
  * A label opens a field at the start of a bullet, of a paragraph, and (one of the vocabulary only) of a line inside
  * one, with or without a bullet that lacks the space behind it: to markdown, it is the rest of the item before it.
  */
-export function readFields(nodes: readonly RootContent[], source: Source, book: LabelBook): Body {
-  const blocks = toBlocks(nodes, source);
+export function readFields(blocks: readonly Block[], source: Source, book: LabelBook): Body {
   const parts = readParts(blocks, { source, book, isDescribed: true });
   const [lead, first] = parts;
   const isDescribed = parts.some(({ label }) => label?.kind === 'description');

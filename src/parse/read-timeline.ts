@@ -1,6 +1,6 @@
 import type { RootContent, Table, TableCell } from 'mdast';
 import type { Position } from 'unist';
-import { toBlocks } from '../markdown/block.ts';
+import type { Block } from '../markdown/block.ts';
 import { isHardBreak, type Leaf, leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
 import { remember } from '../vocabulary/remember.ts';
 import type { Surrounding } from './find-ideas.ts';
@@ -10,14 +10,13 @@ import type { TimelineEntry } from './reading.ts';
 
 interface Tools {
   source: Source;
+  blocksOf(node: RootContent): readonly Block[];
   headings: HeadingBook;
   /** The year of dates that leave it out. */
   year: number;
 }
 
-interface Reader {
-  source: Source;
-  headings: HeadingBook;
+interface Reader extends Omit<Tools, 'year'> {
   /** A line and its parts are asked for more than once. */
   datesOf(text: string): Dates | null;
 }
@@ -36,19 +35,19 @@ const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
  */
 export function readTimeline(
   surroundings: readonly Surrounding[],
-  { source, headings, year }: Tools,
+  { year, ...tools }: Tools,
 ): TimelineReading {
-  const tools = { source, headings, datesOf: remember((text: string) => readDates(text, year)) };
+  const reader = { ...tools, datesOf: remember((text: string) => readDates(text, year)) };
   const found = surroundings.flatMap(({ section, titles }) => {
     const headed = titles.some((title) => TIMELINE.test(title));
     return section.nodes.map((node, index) => {
-      if (node.type === 'table') return { node, entries: readTable(node, tools) };
+      if (node.type === 'table') return { node, entries: readTable(node, reader) };
       const before = section.nodes[index - 1];
       const announced =
         before?.type === 'paragraph' &&
-        TIMELINE.test(textOf(before, tools)) &&
-        /:$/.test(textOf(before, tools));
-      return { node, entries: headed || announced ? readLines(node, tools) : [] };
+        TIMELINE.test(textOf(before, reader)) &&
+        /:$/.test(textOf(before, reader));
+      return { node, entries: headed || announced ? readLines(node, reader) : [] };
     });
   });
   const places = found.flatMap(({ node, entries }) =>
@@ -108,8 +107,8 @@ function toEntry(activity: string, { text, place }: Cell, datesOf: Reader['dates
  * The dated ones of the outermost items or paragraphs of a node. Lines of a paragraph are entries of their own; an item
  * is one entry, however it is wrapped: up to the first hard break or remark where that has a date, else all of it.
  */
-function readLines(node: RootContent, { source, datesOf }: Reader): TimelineEntry[] {
-  return toBlocks([node], source)
+function readLines(node: RootContent, { blocksOf, datesOf }: Reader): TimelineEntry[] {
+  return blocksOf(node)
     .filter((block) => block.kind === 'paragraph' && block.depth <= 1)
     .flatMap((block) => {
       const isItem = block.depth > 0;

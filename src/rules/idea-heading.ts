@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast';
+import { toBlocks } from '../markdown/block.ts';
 import { leavesToString, toLeaves } from '../markdown/leaf.ts';
 import { buildLabelBook, type LabelBook } from '../parse/label-book.ts';
 import { toSections } from '../parse/outline.ts';
@@ -67,7 +68,7 @@ function findFields(
   { source }: CheckedDocument,
   book: LabelBook,
 ): LostField[] {
-  const listed = readFields(nodes, source, book).fields.map(({ kind, label }) => ({
+  const listed = readFields(toBlocks(nodes, source), source, book).fields.map(({ kind, label }) => ({
     kind,
     label,
     isInTable: false,

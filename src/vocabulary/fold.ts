@@ -3,9 +3,10 @@
  * words. "Jürgen  Etzlstorfer" and "jurgen etzlstorfer" fold alike.
  */
 export function fold(text: string): string {
-  return foldCase(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const folded = foldCase(text);
+  // The classes of all letters and digits take long to compile, and longer to run.
+  const other = /[^ -~]/.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g;
+  return folded.replace(other, ' ').trim();
 }
 
 /** Latin letters that Unicode does not take apart into a base and a mark. */
@@ -27,6 +28,6 @@ export function foldCase(text: string): string {
   return plain
     .toLowerCase()
     .replace(/[^ -~]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .trim();
 }
