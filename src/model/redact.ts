@@ -6,7 +6,8 @@ const SIGN = /@|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/;
 const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
 const EMPTY_PARENTHESES = /\s*[(（]\s*[)）]/g;
 
-const patternsFor = buildEmailPatterns((address) => {
+// Pure, so that scripts of pages that know slugs alone have none of it.
+const patternsFor = /* @__PURE__ */ buildEmailPatterns((address) => {
   const email = `<?(?:mailto:)?${address}>?`;
   return {
     /** In a list an address goes with the comma before or behind it. */

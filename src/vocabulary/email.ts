@@ -31,14 +31,10 @@ function toSource({ letter, small, digit }: Alphabet): string {
  * The source of a regular expression (flag `u`) for e-mail addresses, plain, escaped as in markdown, or veiled.
  * "react@18.2.0" is none.
  */
-export const EMAIL = toSource({
-  letter: String.raw`\p{L}`,
-  small: String.raw`\p{Ll}`,
-  digit: String.raw`\p{N}`,
-});
+export const EMAIL = /* @__PURE__ */ toSource({ letter: '\\p{L}', small: '\\p{Ll}', digit: '\\p{N}' });
 
 /** The same for texts without other letters and digits: the classes of all take longer to compile than most texts to read. */
-const ASCII_EMAIL = toSource({ letter: 'A-Za-z', small: 'a-z', digit: '0-9' });
+const ASCII_EMAIL = /* @__PURE__ */ toSource({ letter: 'A-Za-z', small: 'a-z', digit: '0-9' });
 
 /** ASCII, and the spaces and marks that people's editors put among it. */
 const PLAIN = /^[\s -~–—‘’“”…•]*$/;
