@@ -15,9 +15,13 @@ const outdir = join(root, 'dist');
 
 const { outputFiles = [] } = await build({
   entryPoints: [
-    ...['src/cli/almanac.ts', 'src/github/step.ts', 'src/almanac.ts', '.eleventy.ts'].map((name) =>
-      join(root, name),
-    ),
+    ...[
+      'src/cli/almanac.ts',
+      'src/cli/reading-thread.ts',
+      'src/github/step.ts',
+      'src/almanac.ts',
+      '.eleventy.ts',
+    ].map((name) => join(root, name)),
     ...readdirSync(pages)
       .filter((name) => name.includes('.11ty.'))
       .map((name) => join(pages, name)),

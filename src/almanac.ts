@@ -3,8 +3,8 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
-import { readChecked } from './check/read-checked.ts';
-import { type Cache, openCache } from './content/cache.ts';
+import { readForRules } from './check/read-checked.ts';
+import { openCache } from './content/cache.ts';
 import type { ContentFolder } from './content/content-folder.ts';
 import type { History } from './content/history.ts';
 import { isDocument } from './content/is-document.ts';
@@ -17,6 +17,7 @@ import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
+import { buildReader, type SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
@@ -35,9 +36,17 @@ export interface ReadOptions {
   known?: ReadonlyMap<string, CheckedDocument>;
   /** Called for each settings file that is broken, which then counts as not there; without it, the error is thrown. */
   onBroken?: (path: string, error: UsageError) => void;
+  /** Reads documents; `readHere`, if it is left out. */
+  readMany?: ReadMany;
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
 }
+
+/** Reads documents and gives them in their order. Calls `onRead` behind each. */
+export type ReadMany = (
+  documents: readonly SourceDocument[],
+  options: { vocabulary: Vocabulary; onRead(): void },
+) => Promise<CheckedDocument[]>;
 
 /** What the documents of a content folder say, each for itself: enough to check them. */
 export interface Documents {
@@ -88,7 +97,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
  * @throws UsageError Where settings of the folder are broken.
  */
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
-  const { content, cache, known, onProgress } = options;
+  const { content, cache, onProgress } = options;
   const load = buildLoader(options);
   const words = options.words ?? (await loadWords(cache));
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
@@ -98,20 +107,14 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const moved = await loadRedirects(content);
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
-  const readings = cache === null ? null : openCache(cache, Reading);
-  const read = buildReader(vocabulary, readings);
-  const files: VFile[] = [];
-  const documents: CheckedDocument[] = [];
-  for (const path of found) {
-    const file = await loadDocument(content, path);
-    files.push(file);
-    if (!file.messages.some((message) => message.fatal)) {
-      const before = known?.get(path);
-      const isSame = before?.text === String(file);
-      documents.push(isSame ? before : await read(file));
-    }
-    onProgress?.(files.length, found.length);
-  }
+  const files = await Promise.all(found.map((path) => loadDocument(content, path)));
+  const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
+  let done = files.length - opened.length;
+  const onRead = (): void => {
+    done += 1;
+    onProgress?.(done, files.length);
+  };
+  const documents = await readFiles(opened, { ...options, vocabulary, onRead });
   const said = documents.map(({ reading }) => reading);
   const surroundings = buildSurroundings(said, { vocabulary, registry, files: all });
   if (moved.file) files.push(moved.file);
@@ -174,16 +177,45 @@ function buildLoader({ content, cache, onBroken }: ReadOptions) {
   };
 }
 
-/** Reads documents, or takes what an earlier run read with the same words. */
-function buildReader(vocabulary: Vocabulary, cache: Cache<Reading> | null) {
-  const words = JSON.stringify(vocabulary);
-  return async (file: VFile): Promise<CheckedDocument> => {
-    const text = String(file);
-    const key = [words, file.path, text];
-    const kept = await cache?.read(key);
-    if (kept) return buildCheckedDocument(text, kept);
-    const document = readChecked({ path: file.path, text }, vocabulary);
-    await cache?.write(key, document.reading);
-    return document;
-  };
+interface FilesOptions extends ReadOptions {
+  vocabulary: Vocabulary;
+  onRead(): void;
 }
+
+/** Reads documents, but for those that an earlier run read with the same words. */
+async function readFiles(
+  files: readonly VFile[],
+  { cache, known, readMany = readHere, vocabulary, onRead }: FilesOptions,
+): Promise<CheckedDocument[]> {
+  const kept = cache === null ? null : openCache(cache, Reading);
+  const words = JSON.stringify(vocabulary);
+  const documents = new Map<string, CheckedDocument>();
+  const unread: SourceDocument[] = [];
+  for (const file of files) {
+    const { path } = file;
+    const text = String(file);
+    const before = known?.get(path);
+    const reading = before?.text === text ? null : await kept?.read([words, path, text]);
+    const document = before?.text === text ? before : reading ? buildCheckedDocument(text, reading) : null;
+    if (document) {
+      documents.set(path, document);
+      onRead();
+    } else unread.push({ path, text });
+  }
+  for (const [index, document] of (await readMany(unread, { vocabulary, onRead })).entries()) {
+    const { path, text = '' } = unread[index] ?? document;
+    await kept?.write([words, path, text], document.reading);
+    documents.set(path, document);
+  }
+  return files.flatMap(({ path }) => documents.get(path) ?? []);
+}
+
+/** Reads documents one by one, and keeps their syntax trees for the rules. */
+const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
+  const read = buildReader(vocabulary);
+  return documents.map((document) => {
+    const checked = readForRules(document, read);
+    onRead();
+    return checked;
+  });
+};

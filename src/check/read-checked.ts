@@ -1,13 +1,18 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { readDocument, type SourceDocument } from '../parse/read-document.ts';
+import { buildReader, type Reader, type SourceDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Reads a document and gets it ready for the rules. It is parsed once for both. */
-export function readChecked({ path, text }: SourceDocument, vocabulary: Vocabulary): CheckedDocument {
+export function readChecked(document: SourceDocument, vocabulary: Vocabulary): CheckedDocument {
+  return readForRules(document, buildReader(vocabulary));
+}
+
+/** The same with a reader, which knows what it has looked up for other documents. */
+export function readForRules({ path, text }: SourceDocument, read: Reader): CheckedDocument {
   const tree = parse(text.replace(/^\uFEFF/, ''));
-  const reading = readDocument({ path, text, ...(tree && { tree }) }, vocabulary);
+  const reading = read({ path, text, ...(tree && { tree }) });
   return buildCheckedDocument(text, reading, tree);
 }
 

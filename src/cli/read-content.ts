@@ -1,6 +1,7 @@
 import { type Almanac, readAlmanac } from '../almanac.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { CommandOptions } from './options.ts';
+import { readInThreads } from './read-in-threads.ts';
 import { showProgress } from './read-with-progress.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -14,7 +15,9 @@ export interface ReadContent extends Almanac {
 
 /** What the content folder of a command says; problems of documents go to standard error. */
 export async function readContent(options: CommandOptions, content: ContentFolder): Promise<ReadContent> {
-  const almanac = await showProgress(options, (reading) => readAlmanac({ ...reading, content }));
+  const almanac = await showProgress(options, (reading) =>
+    readAlmanac({ ...reading, content, readMany: readInThreads }),
+  );
   const messages = reportMessages(almanac.files.flatMap((file) => file.messages));
   process.stderr.write(messages);
   const failed = almanac.files.some((file) => file.messages.some((message) => message.fatal));

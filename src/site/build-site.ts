@@ -32,7 +32,6 @@ import { buildRedirects } from './redirects/build-redirects.ts';
 import type { Page, Pages, Site } from './site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { PAGES, programUrl, yearUrl } from './urls.ts';
-import type { PageView } from './views.ts';
 
 /**
  * The site of a model: all its pages, each of which builds its view when it is asked for, and the files beside them. The
@@ -42,7 +41,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   const catalogue = buildCatalogue(model, options);
   const brief = buildBrief(catalogue);
   const pages = buildPages(brief, catalogue);
-  const all = Object.values(pages).flatMap((own): Page<PageView>[] => own);
+  const all = Object.values(pages).flat();
   const root = `${options.url ?? ''}${options.pathPrefix}`;
   const files = [
     ...buildModelFiles(model, root),
