@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
-import { readForRules } from './check/read-checked.ts';
+import { buildCheckedReader } from './check/read-checked.ts';
 import { openCache } from './content/cache.ts';
 import type { ContentFolder } from './content/content-folder.ts';
 import type { History } from './content/history.ts';
@@ -17,7 +17,7 @@ import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
-import { buildReader, type SourceDocument } from './parse/read-document.ts';
+import type { SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
@@ -212,9 +212,9 @@ async function readFiles(
 
 /** Reads documents one by one, and keeps their syntax trees for the rules. */
 const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
-  const read = buildReader(vocabulary);
+  const read = buildCheckedReader(vocabulary);
   return documents.map((document) => {
-    const checked = readForRules(document, read);
+    const checked = read(document);
     onRead();
     return checked;
   });

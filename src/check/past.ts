@@ -1,7 +1,7 @@
 import type { Changes } from '../content/changes.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import { buildSurroundings, type Surroundings } from '../rules/surroundings.ts';
-import { readChecked } from './read-checked.ts';
+import { buildCheckedReader } from './read-checked.ts';
 
 /** The documents of a content folder as they were before a change. */
 export interface Past {
@@ -20,14 +20,14 @@ export function buildPast(
   { vocabulary, registry }: Surroundings,
   changes: Changes,
 ): Past {
+  const read = buildCheckedReader(vocabulary);
   const former = new Map<string, CheckedDocument>();
-  for (const [path, { before }] of changes.documents)
-    if (before) former.set(path, readChecked(before, vocabulary));
+  for (const [path, { before }] of changes.documents) if (before) former.set(path, read(before));
   for (const document of documents)
     if (!changes.documents.has(document.path)) former.set(document.path, document);
   const readings = [
     ...[...former.values()].map(({ reading }) => reading),
-    ...changes.gone.map((document) => readChecked(document, vocabulary).reading),
+    ...changes.gone.map((document) => read(document).reading),
   ];
   const surroundings = buildSurroundings(readings, { vocabulary, registry, files: changes.files });
   return { documents: former, surroundings };

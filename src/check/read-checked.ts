@@ -1,19 +1,22 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { buildReader, type Reader, type SourceDocument } from '../parse/read-document.ts';
+import { buildReader, type SourceDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Reads a document and gets it ready for the rules. It is parsed once for both. */
 export function readChecked(document: SourceDocument, vocabulary: Vocabulary): CheckedDocument {
-  return readForRules(document, buildReader(vocabulary));
+  return buildCheckedReader(vocabulary)(document);
 }
 
-/** The same with a reader, which knows what it has looked up for other documents. */
-export function readForRules({ path, text }: SourceDocument, read: Reader): CheckedDocument {
-  const tree = parse(text.replace(/^\uFEFF/, ''));
-  const reading = read({ path, text, ...(tree && { tree }) });
-  return buildCheckedDocument(text, reading, tree);
+/** The same for many documents: what it has looked up in the vocabulary, it knows from then on. */
+export function buildCheckedReader(vocabulary: Vocabulary): (document: SourceDocument) => CheckedDocument {
+  const read = buildReader(vocabulary);
+  return ({ path, text }) => {
+    const tree = parse(text.replace(/^\uFEFF/, ''));
+    const reading = read({ path, text, ...(tree && { tree }) });
+    return buildCheckedDocument(text, reading, tree);
+  };
 }
 
 /** `null` for what is nested too deep: the reader and a rule say so. */

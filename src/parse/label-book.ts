@@ -70,14 +70,16 @@ interface Near {
 function buildNear(kinds: ReadonlyMap<string, FieldKind>): (folded: string) => readonly Near[] {
   const forgiven = [...kinds]
     .filter(([label]) => label.length >= FORGIVING_LENGTH)
-    .map(([label, kind]) => ({ label, kind, words: countWords(label) }));
+    .map(([label, kind]) => ({ label, kind, words: countWords(label), letters: lettersOf(label) }));
   return remember((folded) => {
     if (folded.length < FORGIVING_LENGTH) return [];
     const count = countWords(folded);
+    const own = lettersOf(folded);
     let least = folded.length < VERY_FORGIVING_LENGTH ? 1 : 2;
     let nearest: Near[] = [];
-    for (const { label, kind, words } of forgiven) {
-      if (words !== count) continue;
+    for (const { label, kind, words, letters } of forgiven) {
+      // A slip takes one letter out of a label and puts one into it.
+      if (words !== count || countBits(letters ^ own) > 2 * least) continue;
       const distance = editDistance(label, folded, least);
       if (distance > least) continue;
       nearest = distance < least ? [{ kind, label }] : [...nearest, { kind, label }];
@@ -89,4 +91,17 @@ function buildNear(kinds: ReadonlyMap<string, FieldKind>): (folded: string) => r
 
 function countWords(folded: string): number {
   return folded.split(' ').length;
+}
+
+/** A bit for each letter that a text has, whose codes differ in their last five bits. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

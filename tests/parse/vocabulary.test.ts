@@ -32,6 +32,12 @@ test.each([
   expect(editDistance(b, a)).toBe(slips);
 });
 
+test('words that too many slips part are only told apart', () => {
+  expect(editDistance('kitten', 'sitting', 3)).toBe(3);
+  expect(editDistance('kitten', 'sitting', 1)).toBeGreaterThan(1);
+  expect(editDistance('go', 'upstream', 2)).toBeGreaterThan(2);
+});
+
 describe('in the vocabulary', () => {
   const words = (lists: Record<string, readonly string[]>): string[] =>
     Object.entries(lists).flatMap(([name, list]) => [...new Set([name, ...list].map(foldCase))]);
