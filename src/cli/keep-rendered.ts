@@ -1,17 +1,23 @@
 import { renderHtml } from '../markdown/render-html.ts';
 
+/** By the base of links, and by the markdown. */
+type Rendered = Map<string | null, Map<string, string>>;
+
 /**
  * Renders fields, and keeps what it rendered for the site before: markdown that has not changed is not rendered again.
  * `next` begins another site and forgets what the last one did not use.
  */
 export function keepRendered(): { render: typeof renderHtml; next(): void } {
-  let before = new Map<string, string>();
-  let now = new Map<string, string>();
+  let before: Rendered = new Map();
+  let now: Rendered = new Map();
   return {
     render(markdown, base = null) {
-      const key = `${base ?? ''}\n${markdown}`;
-      const html = now.get(key) ?? before.get(key) ?? renderHtml(markdown, base);
-      now.set(key, html);
+      const own = now.get(base) ?? new Map<string, string>();
+      now.set(base, own);
+      const known = own.get(markdown);
+      if (known !== undefined) return known;
+      const html = before.get(base)?.get(markdown) ?? renderHtml(markdown, base);
+      own.set(markdown, html);
       return html;
     },
     next() {

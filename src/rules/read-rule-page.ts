@@ -18,12 +18,25 @@ export interface Example extends ExampleDocument {
   fixed: string | null;
 }
 
+/** What stands before the first heading has no title. */
+export interface RulePageSection {
+  title: string | null;
+  blocks: RulePageBlock[];
+}
+
+/** What stands between two pieces of code, or one of them, with what its fence says behind the language. */
+export type RulePageBlock =
+  | { kind: 'prose'; markdown: string }
+  | { kind: 'code'; code: string; meta: string | null };
+
 /** A rule's page: its manual, and its test. */
 export interface RulePage {
   /** What the rule finds, in a few words: "Mentors without a GitHub handle". */
   title: string;
   /** All of it but for the title, as markdown. */
   markdown: string;
+  /** The same in sections: each heading at the root begins one. */
+  sections: RulePageSection[];
   bad: Example[];
   good: Example[];
 }
@@ -43,9 +56,46 @@ export function readRulePage(text: string): RulePage {
   return {
     title: first?.type === 'heading' ? textOf(first) : '',
     markdown: text.slice(end).trim(),
+    sections: readSections(children.slice(1), text),
     bad: readExamples(below(children, 'Bad')),
     good: readExamples(below(children, 'Good')),
   };
+}
+
+function readSections(nodes: readonly RootContent[], text: string): RulePageSection[] {
+  const sections: RulePageSection[] = [];
+  let title: string | null = null;
+  let own: RootContent[] = [];
+  const flush = (): void => {
+    if (title !== null || own.length > 0) sections.push({ title, blocks: readBlocks(own, text) });
+    own = [];
+  };
+  for (const node of nodes)
+    if (node.type === 'heading') {
+      flush();
+      title = textOf(node);
+    } else own.push(node);
+  flush();
+  return sections;
+}
+
+/** What stands between two pieces of code is one block, so that lists stay lists. */
+function readBlocks(nodes: readonly RootContent[], text: string): RulePageBlock[] {
+  const blocks: RulePageBlock[] = [];
+  let prose: RootContent[] = [];
+  const flush = (): void => {
+    const from = prose[0]?.position?.start.offset;
+    const to = prose.at(-1)?.position?.end.offset;
+    if (from !== undefined) blocks.push({ kind: 'prose', markdown: text.slice(from, to) });
+    prose = [];
+  };
+  for (const node of nodes)
+    if (node.type === 'code') {
+      flush();
+      blocks.push({ kind: 'code', code: node.value, meta: node.meta ?? null });
+    } else prose.push(node);
+  flush();
+  return blocks;
 }
 
 /** The fences below a heading. */

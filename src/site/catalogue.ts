@@ -3,7 +3,8 @@ import { compareNames } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import { toTermTitle } from '../model/to-term-title.ts';
-import type { Program } from '../vocabulary/vocabulary.ts';
+import type { Program, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { buildAddresses } from './build-addresses.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
 import { buildFrames, type Section } from './pages/build-frames.ts';
@@ -13,9 +14,9 @@ import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
 import type { SiteOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
-import { buildSkillUrls, toHref } from './urls.ts';
+import { buildSkillUrls } from './urls.ts';
 import type { Frame, Link } from './views.ts';
-import { buildWindows, type TermWindow } from './windows/build-windows.ts';
+import { type Activity, buildWindows, type TermWindow, toWindow } from './windows/build-windows.ts';
 
 export interface Skill {
   name: string;
@@ -48,6 +49,8 @@ export interface Catalogue {
   /** Whether two ideas are appearances of one. */
   isSame(a: Idea, b: Idea): boolean;
   similarTo(idea: Idea): SimilarIdea[];
+  /** When the activity of a timeline is; `null` where no day can be read. */
+  windowOf(activity: Activity): TermWindow | null;
   /** The windows of a term, by its id. */
   windows: ReadonlyMap<string, readonly TermWindow[]>;
   /** Newest term first, then document order. */
@@ -77,6 +80,10 @@ export interface Catalogue {
   hrefOf(url: string): string;
   /** `null` where the host is not known. */
   canonicalOf(url: string): string | null;
+  /** By the id of the term. */
+  termLinks: ReadonlyMap<string, Link>;
+  /** By the id of the project. */
+  projectLinks: ReadonlyMap<string, Link>;
   programOf(term: Term): string;
   /** "LFX Mentorship 2022 Spring" */
   titleOf(term: Term): string;
@@ -91,6 +98,8 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
   const terms = byId(model.terms);
   const projects = byId(model.projects);
   const addresses = buildAddresses(options);
+  const names = nameTerms(model);
+  const windowOf = readWindows(model.terms, vocabulary);
   return {
     model,
     settings,
@@ -103,7 +112,8 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
     skills: buildSkills(model),
     years: buildYears(model),
     histories,
-    windows: new Map(model.terms.map((term) => [term.id, buildWindows(term, vocabulary.timeline)])),
+    windowOf,
+    windows: new Map(model.terms.map((term) => [term.id, buildWindows(term, windowOf)])),
     isSame,
     similarTo: findSimilarIdeas(model.ideas, isSame),
     compareIdeas: inOrderOf(model.ideas),
@@ -119,25 +129,18 @@ export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroun
     isHidden: options.isHidden ?? false,
     render: options.render ?? renderHtml,
     ...addresses,
-    ...nameTerms(model),
+    ...names,
+    termLinks: buildLinks(model.terms, names.titleOf, addresses),
+    projectLinks: buildLinks(model.projects, ({ name }) => name, addresses),
     labelOf: labelMentors(model.mentors, projects),
   };
 }
 
-/** What an href has of a url as it is. */
-const PLAIN = /^[\w./~!*'()-]*$/;
-
-function buildAddresses({
-  pathPrefix,
-  url: host,
-}: Pick<SiteOptions, 'pathPrefix' | 'url'>): Pick<Catalogue, 'hrefOf' | 'canonicalOf'> {
-  const root = host === null ? null : new URL(pathPrefix, host).href;
-  const place = (url: string, below: string): string =>
-    PLAIN.test(url) ? below + url.slice(1) : toHref(url, below);
-  return {
-    hrefOf: (url) => place(url, pathPrefix),
-    canonicalOf: (url) => (root === null ? null : place(url, root)),
-  };
+/** Words are compared at length to find the window of an activity: once for each. */
+function readWindows(terms: readonly Term[], { timeline: words }: Vocabulary): Catalogue['windowOf'] {
+  const activities = terms.flatMap(({ timeline }) => timeline);
+  const windows = new Map(activities.map((activity) => [activity, toWindow(activity, words)]));
+  return (activity) => windows.get(activity) ?? null;
 }
 
 function nameTerms({ programs, terms }: Model): Pick<Catalogue, 'programOf' | 'titleOf'> {
@@ -147,6 +150,15 @@ function nameTerms({ programs, terms }: Model): Pick<Catalogue, 'programOf' | 't
     programOf: ({ program }) => names.get(program) ?? program,
     titleOf: (term) => titles.get(term) ?? toTermTitle(term, names),
   };
+}
+
+/** The links to what has a page and a name of its own, each made once: lists name them over and over. */
+function buildLinks<T extends { id: string; url: string }>(
+  values: readonly T[],
+  textOf: (value: T) => string,
+  { hrefOf }: Pick<Catalogue, 'hrefOf'>,
+): Map<string, Link> {
+  return new Map(values.map((value) => [value.id, { text: textOf(value), href: hrefOf(value.url) }]));
 }
 
 /** A page of the model as a link to it. */

@@ -57,7 +57,7 @@ test('its first bad example opens in the playground', () => {
 });
 
 test('the words behind a fence are told, and code stays code between what is said of it', () => {
-  const { markdown: text } = readRulePage(markdown`
+  const page = readRulePage(markdown`
     # Title
 
     Why *it* matters; see [another](../mentor-handle/) and [more](https://example.org/).
@@ -78,7 +78,7 @@ test('the words behind a fence are told, and code stays code between what is sai
     Good
     ~~~
   `);
-  const [lead, bad] = toRuleSections(text, { href: '/x/rules/too-deep/', render: renderHtml });
+  const [lead, bad] = toRuleSections(page, { href: '/x/rules/too-deep/', render: renderHtml });
   expect(lead).toEqual({
     heading: null,
     blocks: [

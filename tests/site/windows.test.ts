@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/model/model.ts';
-import { buildWindows } from '../../src/site/windows/build-windows.ts';
+import {
+  type Activity,
+  buildWindows,
+  type TermWindow,
+  toWindow,
+} from '../../src/site/windows/build-windows.ts';
 import { stateOf } from '../../src/site/windows/state-of.ts';
 import { dayFor, tellWindow } from '../../src/site/windows/tell-window.ts';
 import { toWindowView } from '../../src/site/windows/to-window-view.ts';
 import { vocabulary } from '../read.ts';
 import { only } from './small-site.ts';
+
+const windowOf = (activity: Activity): TermWindow | null => toWindow(activity, vocabulary.timeline);
 
 type Row = [activity: string, start: string | null, end?: string];
 
@@ -14,7 +21,7 @@ function windows(...rows: Row[]): string[] {
   const timeline = rows.map(([activity, start, end = null]): Term['timeline'][number] => {
     return { activity, date: 'as written', start, end };
   });
-  return buildWindows({ timeline }, vocabulary.timeline).map(({ phase, start, end, part }) => {
+  return buildWindows({ timeline }, windowOf).map(({ phase, start, end, part }) => {
     const days = end === null ? start : `${start}..${end}`;
     return `${phase}: ${{ whole: '', opening: 'from ', deadline: 'until ' }[part]}${days}`;
   });
@@ -84,15 +91,15 @@ test.each([
   ['January 26 - February 10, 5:00 PM PDT', null],
 ])('days of applications written as "%s" end at %s', (date, until) => {
   const activity = { activity: 'Applications open', date, start: '2026-01-26', end: '2026-02-10' };
-  expect(buildWindows({ timeline: [activity] }, vocabulary.timeline)[0]?.until).toBe(until);
+  expect(buildWindows({ timeline: [activity] }, windowOf)[0]?.until).toBe(until);
 });
 
 test('of one day on which people apply nobody knows whether it is the first or the last one', () => {
   const timeline = [{ activity: 'Mentee applications', date: '', start: '2026-02-26', end: null }];
-  const [mark] = buildWindows({ timeline }, vocabulary.timeline);
+  const [mark] = buildWindows({ timeline }, windowOf);
   expect(mark).toMatchObject({ phase: 'applications', manner: 'event', part: 'whole' });
   const period = [{ activity: 'Mentee applications', date: '', start: '2026-02-26', end: '2026-03-02' }];
-  expect(only(buildWindows({ timeline: period }, vocabulary.timeline)).manner).toBe('entry');
+  expect(only(buildWindows({ timeline: period }, windowOf)).manner).toBe('entry');
 });
 
 test.each([

@@ -34,8 +34,7 @@ export function listStated(
 
 function toColumn(stated: readonly (string | null)[], order: readonly string[]): StatedColumn {
   const counts = indexBy(stated, (name) => (name === null ? [] : [fold(name)]));
-  const present = stated
-    .filter((name) => name !== null)
+  const present = [...new Set(stated.filter((name) => name !== null))]
     .filter((name) => order.includes(name) || (counts.get(fold(name))?.length ?? 0) > 1)
     .sort(compareNames);
   const names = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Idea, Project, Term } from '../../model/model.ts';
 import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { STATUS_VIEWS } from '../text/status-views.ts';
 import { toCount } from '../text/to-count.ts';
-import type { IdeaGroup, IdeaItem, Link, Mention, TermItem } from '../views.ts';
+import type { IdeaGroup, IdeaItem, Mention, TermItem } from '../views.ts';
 
 /** A row has room for so many skills. */
 const SKILLS_SHOWN = 4;
@@ -20,7 +20,7 @@ export function toIdeaItems(ideas: readonly Idea[], says: Says, catalogue: Catal
 export function groupByTerm(ideas: readonly Idea[], says: Says, catalogue: Catalogue): IdeaGroup[] {
   const terms = indexBy(ideas, ({ term }) => [term]);
   return [...terms].map(([term, own]) => ({
-    heading: toTermLink(term, catalogue) ?? { text: term, href: null },
+    heading: catalogue.termLinks.get(term) ?? { text: term, href: null },
     count: toCount(own.length, 'idea'),
     ideas: toIdeaItems(own, says, catalogue),
   }));
@@ -52,27 +52,26 @@ export function toTermItem(term: Term, catalogue: Catalogue): TermItem {
   return {
     ...linkTo(catalogue.titleOf(term), term.url, catalogue),
     about: words.map((text) => ({ text, href: null })),
-    projects: toProjectsByName(ids, catalogue).map((project) => linkTo(project.name, project.url, catalogue)),
+    projects: pick(
+      catalogue.projectLinks,
+      toProjectsByName(ids, catalogue).map(({ id }) => id),
+    ),
   };
 }
 
 /** The projects that an idea names: as links, or as its heading has it where the model has no project for it. */
 export function toProjectMentions(idea: Idea, catalogue: Catalogue): Mention[] {
-  const projects = pick(catalogue.projects, idea.projects);
-  if (projects.length > 0) return projects.map(({ name, url }) => linkTo(name, url, catalogue));
+  const projects = pick(catalogue.projectLinks, idea.projects);
+  if (projects.length > 0) return projects;
   return idea.projectHeading === '' ? [] : [{ text: idea.projectHeading, href: null }];
-}
-
-function toTermLink(id: string, catalogue: Catalogue): Link | null {
-  const term = catalogue.terms.get(id);
-  return term ? linkTo(catalogue.titleOf(term), term.url, catalogue) : null;
 }
 
 function toIdeaItem(idea: Idea, says: Says, catalogue: Catalogue): IdeaItem {
   return {
-    ...linkTo(idea.title, idea.url, catalogue),
+    text: idea.title,
+    href: catalogue.hrefOf(idea.url),
     projects: says.includes('projects') || idea.projects.length > 1 ? toProjectMentions(idea, catalogue) : [],
-    term: says.includes('term') ? toTermLink(idea.term, catalogue) : null,
+    term: says.includes('term') ? (catalogue.termLinks.get(idea.term) ?? null) : null,
     skills: says.includes('skills') ? idea.skills.slice(0, SKILLS_SHOWN) : [],
     status: STATUS_VIEWS[idea.status],
   };

@@ -60,7 +60,7 @@ export interface IdeaView extends PageView, RelatedViews, FieldViews {
 /** The page of an idea: all that the model knows of it. */
 export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const term = catalogue.terms.get(idea.term);
-  const termLink = term ? linkTo(catalogue.titleOf(term), term.url, catalogue) : null;
+  const termLink = catalogue.termLinks.get(idea.term) ?? null;
   const path = termLink ? [termLink] : [];
   const program = term?.program ?? '';
   return {

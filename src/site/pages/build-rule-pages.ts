@@ -93,7 +93,7 @@ function toItem(id: RuleId, page: RulePage, catalogue: Catalogue): RuleItem {
 }
 
 function buildRuleView(id: RuleId, page: RulePage, catalogue: Catalogue): RuleView {
-  const { title, markdown } = page;
+  const { title } = page;
   const { hrefOf, render } = catalogue;
   const description = `What the rule ${id} finds in a list of ideas, why it matters, and how to fix it.`;
   return {
@@ -103,7 +103,7 @@ function buildRuleView(id: RuleId, page: RulePage, catalogue: Catalogue): RuleVi
     fix: FIXES[howMuchIsMended(page)],
     silence: `<!-- almanac-ignore ${id}: the reason -->`,
     example: toExample(page, catalogue),
-    sections: toRuleSections(markdown, { href: hrefOf(pageOfRule(id, '/')), render }),
+    sections: toRuleSections(page, { href: hrefOf(pageOfRule(id, '/')), render }),
   };
 }
 

@@ -11,7 +11,6 @@ import { toCount } from '../text/to-count.ts';
 import { toDateView } from '../text/to-date-view.ts';
 import { calendarUrl, PAGES, programUrl, yearUrl } from '../urls.ts';
 import type { DateView, IdeaGroup, Link, PageView } from '../views.ts';
-import { toWindow } from '../windows/build-windows.ts';
 import type { WindowMark } from '../windows/tell-window.ts';
 import { toWindowView } from '../windows/to-window-view.ts';
 import { buildPage } from './build-page.ts';
@@ -81,10 +80,10 @@ function buildPropose(term: Term, { hrefOf }: Catalogue): TermView['propose'] {
 }
 
 /** The activities of a term, in the order of the document. */
-export function buildTimeline({ timeline }: Term, { vocabulary }: Catalogue): TimelineItem[] {
+export function buildTimeline({ timeline }: Term, { windowOf }: Catalogue): TimelineItem[] {
   return timeline.map((entry) => {
     const { activity, date, start, end } = entry;
-    const window = toWindow(entry, vocabulary.timeline);
+    const window = windowOf(entry);
     return {
       activity,
       date,

@@ -63,8 +63,7 @@ function nameMentees({ mentees }: Idea): string | null {
 }
 
 function toTerm({ term }: Idea, catalogue: Catalogue): Mention {
-  const known = catalogue.terms.get(term);
-  return known ? linkTo(catalogue.titleOf(known), known.url, catalogue) : { text: term, href: null };
+  return catalogue.termLinks.get(term) ?? { text: term, href: null };
 }
 
 /** "Also Go and eBPF, by the same project, with the same mentor." */

@@ -23,6 +23,17 @@ const WEIGHTS = { project: 2, mentor: 1.5 } as const;
 /** One frequent skill alone does not make ideas similar. */
 const LEAST = 2;
 
+/** An idea with what it is compared by. */
+interface Marked {
+  idea: Idea;
+  /** In the order of all ideas. */
+  place: number;
+  /** The rarest first. */
+  skills: readonly string[];
+  projects: readonly string[];
+  mentors: readonly string[];
+}
+
 /**
  * What a reader of each idea may like, too: the ideas with the most in common, newer ones first among equals, and one
  * that was proposed several times once.
@@ -33,49 +44,62 @@ export function findSimilarIdeas(
   ideas: readonly Idea[],
   isSame: (a: Idea, b: Idea) => boolean,
 ): (idea: Idea) => SimilarIdea[] {
-  const bySkill = indexBy(ideas, ({ skills }) => skills);
-  const byProject = indexBy(ideas, ({ projects }) => projects);
-  const byMentor = indexBy(ideas, mentorIds);
-  const order = new Map(ideas.map((idea, index) => [idea, index]));
-  const weigh = (skill: string): number => Math.log(ideas.length / (bySkill.get(skill)?.length ?? 1));
+  const weights = weighSkills(ideas);
+  const weightOf = (skill: string): number => weights.get(skill) ?? 0;
+  const all = ideas.map((idea, place): Marked => {
+    const skills = [...idea.skills].sort((a, b) => weightOf(b) - weightOf(a));
+    return { idea, place, skills, projects: idea.projects, mentors: idea.mentors.map(({ id }) => id) };
+  });
+  const byIdea = new Map(all.map((marked) => [marked.idea, marked]));
+  const bySkill = indexBy(all, ({ skills }) => skills);
+  const byProject = indexBy(all, ({ projects }) => projects);
+  const byMentor = indexBy(all, ({ mentors }) => mentors);
 
-  const compare = (a: Idea, b: Idea): SimilarIdea & { weight: number } => {
-    const skills = common(a.skills, b.skills).sort((x, y) => weigh(y) - weigh(x));
-    const isOfSameProject = common(a.projects, b.projects).length > 0;
-    const mentors = common(mentorIds(a), mentorIds(b));
-    const weight =
-      skills.reduce((sum, skill) => sum + weigh(skill), 0) +
-      (isOfSameProject ? WEIGHTS.project : 0) +
-      mentors.length * WEIGHTS.mentor;
-    return { idea: b, skills, isOfSameProject, mentors, weight };
+  const weigh = (a: Marked, b: Marked): number => {
+    let weight = 0;
+    for (const skill of a.skills) if (b.skills.includes(skill)) weight += weightOf(skill);
+    if (a.projects.some((project) => b.projects.includes(project))) weight += WEIGHTS.project;
+    return weight + countCommon(a.mentors, b.mentors) * WEIGHTS.mentor;
   };
 
   return (idea) => {
-    const candidates = new Set(
-      [
-        ...idea.skills.map((skill) => bySkill.get(skill)),
-        ...idea.projects.map((project) => byProject.get(project)),
-        ...mentorIds(idea).map((mentor) => byMentor.get(mentor)),
-      ].flatMap((own) => own?.slice(0, NEWEST) ?? []),
-    );
+    const own = byIdea.get(idea);
+    if (!own) return [];
+    const candidates = new Set<Marked>();
+    const lists = [
+      ...own.skills.map((skill) => bySkill.get(skill)),
+      ...own.projects.map((project) => byProject.get(project)),
+      ...own.mentors.map((mentor) => byMentor.get(mentor)),
+    ];
+    for (const list of lists) for (const other of list?.slice(0, NEWEST) ?? []) candidates.add(other);
     const ranked = [...candidates]
-      .filter((other) => other !== idea && !isSame(idea, other))
-      .map((other) => compare(idea, other))
-      .filter(({ weight }) => weight >= LEAST)
-      .sort((a, b) => b.weight - a.weight || (order.get(a.idea) ?? 0) - (order.get(b.idea) ?? 0));
-    const chosen: SimilarIdea[] = [];
-    for (const { weight: _, ...similar } of ranked) {
+      .map((other) => ({ other, weight: weigh(own, other) }))
+      .filter(({ other, weight }) => weight >= LEAST && other !== own && !isSame(idea, other.idea))
+      .sort((a, b) => b.weight - a.weight || a.other.place - b.other.place);
+    const chosen: Marked[] = [];
+    for (const { other } of ranked) {
       if (chosen.length === MOST) break;
-      if (!chosen.some((known) => isSame(known.idea, similar.idea))) chosen.push(similar);
+      if (!chosen.some((known) => isSame(known.idea, other.idea))) chosen.push(other);
     }
-    return chosen;
+    return chosen.map((other) => toSimilar(own, other));
   };
 }
 
-function mentorIds({ mentors }: Idea): string[] {
-  return mentors.map(({ id }) => id);
+/** How much it says that two ideas have a skill in common. */
+function weighSkills(ideas: readonly Idea[]): Map<string, number> {
+  const bySkill = indexBy(ideas, ({ skills }) => skills);
+  return new Map([...bySkill].map(([skill, own]) => [skill, Math.log(ideas.length / own.length)]));
 }
 
-function common(a: readonly string[], b: readonly string[]): string[] {
-  return a.filter((value) => b.includes(value));
+function toSimilar(own: Marked, { idea, skills, projects, mentors }: Marked): SimilarIdea {
+  return {
+    idea,
+    skills: own.skills.filter((skill) => skills.includes(skill)),
+    isOfSameProject: own.projects.some((project) => projects.includes(project)),
+    mentors: own.mentors.filter((mentor) => mentors.includes(mentor)),
+  };
+}
+
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((count, value) => (b.includes(value) ? count + 1 : count), 0);
 }

@@ -6,7 +6,9 @@ export function toSkillsText(
   idea: Pick<Idea, 'skills' | 'skillsText'>,
   vocabulary: Vocabulary,
 ): string | null {
-  return saysMore(idea.skillsText, spellingsOf(idea, vocabulary)) ? idea.skillsText : null;
+  const { skillsText } = idea;
+  if (skillsText === null) return null;
+  return saysMore(skillsText, spellingsOf(idea, vocabulary)) ? skillsText : null;
 }
 
 /** The names of an idea's skills, and their other spellings. */
@@ -15,9 +17,9 @@ function spellingsOf({ skills }: Pick<Idea, 'skills'>, { skills: known }: Vocabu
 }
 
 /** Whether a text has words that none of the names has. */
-function saysMore(text: string | null, names: readonly string[]): boolean {
+function saysMore(text: string, names: readonly string[]): boolean {
   const known = new Set(names.flatMap(toWords));
-  return text !== null && toWords(text).some((word) => !known.has(word));
+  return toWords(text).some((word) => !known.has(word));
 }
 
 function toWords(text: string): string[] {

@@ -4,7 +4,8 @@ import type { Phase, Vocabulary } from '../../vocabulary/vocabulary.ts';
 import type { WindowMark } from './tell-window.ts';
 
 type Words = Vocabulary['timeline'];
-type Activity = Term['timeline'][number];
+/** A line of a timeline. */
+export type Activity = Term['timeline'][number];
 
 /** Some days of a term on which something takes place. */
 export interface TermWindow extends WindowMark {
@@ -18,8 +19,11 @@ export interface TermWindow extends WindowMark {
  * The windows of a term, in the order of its timeline. A day on which a phase opens and the next deadline of the same
  * phase are one window: "Applications open" and "Application deadline" say of two days what others say of one period.
  */
-export function buildWindows({ timeline }: Pick<Term, 'timeline'>, words: Words): TermWindow[] {
-  const windows = timeline.flatMap((activity) => toWindow(activity, words) ?? []);
+export function buildWindows(
+  { timeline }: Pick<Term, 'timeline'>,
+  windowOf: (activity: Activity) => TermWindow | null,
+): TermWindow[] {
+  const windows = timeline.flatMap((activity) => windowOf(activity) ?? []);
   const closing = new Map<TermWindow, TermWindow>();
   for (const window of windows) {
     const deadline = findDeadline(window, windows, new Set(closing.values()));
