@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { placeModel, toModelFiles } from '../../src/model/publish-model.ts';
+import { model } from '../read.ts';
 import { only, pagesOf, site } from './small-site.ts';
 import { readXml } from './xml.ts';
 
@@ -84,4 +86,9 @@ test('search engines are kept out of a hidden site, of which there is no sitemap
 
 test('the same documents give the same site', () => {
   expect(site(DOCUMENTS)).toEqual(site(DOCUMENTS));
+});
+
+test('the files of the model are those that are exported', () => {
+  const api = site(DOCUMENTS, { pathPrefix: '/x/' }).files.filter(({ path }) => path.startsWith('api/'));
+  expect(api).toEqual(toModelFiles(placeModel(model(DOCUMENTS), '/x/')));
 });

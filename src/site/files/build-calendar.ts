@@ -91,11 +91,12 @@ function foldLines(text: string): string {
 }
 
 function foldLine(line: string): string {
-  if (Buffer.byteLength(line) <= LINE) return line;
+  const encoder = new TextEncoder();
+  if (encoder.encode(line).length <= LINE) return line;
   let folded = '';
   let length = 0;
   for (const character of line) {
-    const octets = Buffer.byteLength(character);
+    const octets = encoder.encode(character).length;
     if (length + octets > LINE) {
       folded += '\r\n ';
       length = 1;
