@@ -20,6 +20,8 @@ export interface ScaleOptions {
   tools: Tools;
   /** Says on the terminal what is being measured. */
   tell(text: string): void;
+  /** Says what could not be measured. */
+  fail(text: string): void;
 }
 
 /** The parts of the model that are counted. */
@@ -34,7 +36,7 @@ const Model = z.object({
  * slow. Gives the medians.
  */
 export async function measureScale(options: ScaleOptions): Promise<Scale> {
-  const { folder, factor, documents, runs, skipped, tools, tell } = options;
+  const { folder, factor, documents, runs, skipped, tools, tell, fail } = options;
   const content = join(folder, 'content');
   await writeContent(content, documents);
   const output = join(folder, 'site');
@@ -49,30 +51,50 @@ export async function measureScale(options: ScaleOptions): Promise<Scale> {
     target: none,
     tools,
   };
-  let counts = { ideas: 0, projects: 0, mentors: 0 };
   const samples = new Map<SubjectName, Sample[]>();
+  let model: unknown = null;
   for (let round = 1; round <= runs; round += 1)
     for (const name of SUBJECT_NAMES.filter((known) => !skipped.has(known))) {
       tell(`${factor}x, run ${round} of ${runs}: ${SUBJECTS[name]}`);
-      samples.set(name, [...(samples.get(name) ?? []), ...(await subjects[name](workspace))]);
-      if (name !== 'cold' || round > 1) continue;
-      const model: unknown = JSON.parse(await readFile(join(output, 'api', 'model.json'), 'utf8'));
+      samples.set(name, [...(samples.get(name) ?? []), ...(await measureSubject(name, workspace, fail))]);
+      if (name !== 'cold' || model !== null) continue;
+      model = JSON.parse(await readFile(join(output, 'api', 'model.json'), 'utf8'));
       workspace = { ...workspace, pages: await countPages(output), target: findEditTarget(model, documents) };
-      counts = countThings(model);
     }
   await rm(folder, { recursive: true });
-  const texts = [...documents].flatMap(([path, text]) => (isDocument(path) ? [text] : []));
-  const medians = [...samples]
-    .filter(([, taken]) => taken.length > 0)
-    .map(([name, taken]) => [name, toMedian(taken)]);
   return {
     factor,
-    documents: texts.length,
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     pages: workspace.pages,
-    ...counts,
-    subjects: Object.fromEntries(medians),
+    ...countContent(documents),
+    ...countThings(model),
+    subjects: toMedians(samples),
   };
+}
+
+async function measureSubject(
+  name: SubjectName,
+  workspace: Workspace,
+  fail: ScaleOptions['fail'],
+): Promise<Sample[]> {
+  try {
+    return await subjects[name](workspace);
+  } catch (error) {
+    // Another generator may be at its end where Almanac is not; without a site there is nothing to go on with.
+    if (name === 'cold') throw error;
+    fail(`Not measured: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+}
+
+function countContent(documents: Content): { documents: number; bytes: number } {
+  const texts = [...documents].flatMap(([path, text]) => (isDocument(path) ? [text] : []));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return { documents: texts.length, bytes };
+}
+
+function toMedians(samples: ReadonlyMap<SubjectName, readonly Sample[]>): Scale['subjects'] {
+  const taken = [...samples].filter(([, all]) => all.length > 0);
+  return Object.fromEntries(taken.map(([name, all]) => [name, toMedian(all)]));
 }
 
 async function writeContent(folder: string, documents: Content): Promise<void> {

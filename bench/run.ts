@@ -55,31 +55,32 @@ async function measureAll(content: Content, options: BenchOptions): Promise<Scal
   process.once('SIGINT', () => void remove().finally(() => process.exit(130)));
   const isAbsent = (name: SubjectName): boolean =>
     (name === 'vitepress' || name === 'hugo') && tools[name] === null;
+  const { factors, runs, isSkipped } = options;
   const scales: Scale[] = [];
   try {
-    for (const factor of options.factors) {
+    for (const factor of factors) {
       const documents = generateContent({ content, knowledge, factor, seed: SEED });
-      const skipped = new Set(
-        SUBJECT_NAMES.filter((name) => isAbsent(name) || options.isSkipped(name, factor)),
-      );
-      const tell = (text: string): void => void process.stderr.write(`${text}\n`);
-      const runs = options.runs;
-      scales.push(
-        await measureScale({
-          folder: join(folder, `${factor}x`),
-          factor,
-          documents,
-          runs,
-          skipped,
-          tools,
-          tell,
-        }),
-      );
+      const skipped = new Set(SUBJECT_NAMES.filter((name) => isAbsent(name) || isSkipped(name, factor)));
+      const place = join(folder, `${factor}x`);
+      scales.push(await measureScale({ folder: place, factor, documents, runs, skipped, tools, tell, fail }));
     }
+  } catch (error) {
+    // What has been measured took its time: the largest scale may be more than the machine can do.
+    if (scales.length === 0) throw error;
+    fail(`Ended before the last scale: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await remove();
   }
   return scales;
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function fail(text: string): void {
+  tell(text);
+  process.exitCode = 1;
 }
 
 /** A folder in memory, where the system has one: a disk is slow now and then. */

@@ -14,6 +14,8 @@ const EDITS = 3;
 const LOOK = 2;
 /** Milliseconds without work until a process counts as idle. */
 const QUIET = 500;
+/** Milliseconds after which a page that does not change is a fault. */
+const PATIENCE = 600_000;
 
 /** `almanac dev`, running and idle: from a word written into a document to the idea's page that has it, some times. */
 export async function dev(workspace: Workspace): Promise<Sample[]> {
@@ -50,7 +52,10 @@ async function timeEdit(workspace: Workspace): Promise<number> {
   const start = performance.now();
   await editContent(workspace, word);
   // Between two writings of a page it is empty or half for a moment.
-  while (!existsSync(page) || !readFileSync(page, 'utf8').includes(word)) await setTimeout(LOOK);
+  while (!existsSync(page) || !readFileSync(page, 'utf8').includes(word)) {
+    if (performance.now() - start > PATIENCE) throw new Error(`"${page}" does not show what was saved.`);
+    await setTimeout(LOOK);
+  }
   return (performance.now() - start) / 1000;
 }
 

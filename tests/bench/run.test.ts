@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readOptions } from '../../bench/options.ts';
 import { Report } from '../../bench/report.ts';
+import { UsageError } from '../../bench/usage-error.ts';
 import { packageDirectory } from '../../src/package.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
 
@@ -16,18 +18,34 @@ function runBench(...args: string[]): { status: number | null; stdout: string; s
 test.each([
   [['--scale', '0'], '--scale wants whole numbers from 1 to 9999, not "0".'],
   [['--scale', '1,ten'], '--scale wants whole numbers from 1 to 9999, not "ten".'],
-  [['--runs', '-1'], "Option '--runs' argument is ambiguous."],
   [['--runs=-1'], '--runs wants whole numbers from 1 to 9999, not "-1".'],
   [['--json='], '--json wants a value.'],
   [['--fast'], "Unknown option '--fast'."],
-  [['--vitepress', 'none'], `--vitepress wants the file of VitePress's command: there is no "none".`],
-  [['--content', 'src'], '--content wants a content folder: "src" has no programs.'],
+  [['today'], "Unexpected argument 'today'."],
   [
     ['--skip', 'cold'],
     '--skip wants names such as dev or dev@100 of remark, reader, floor, unchanged, edited, warm, dev, check, node, vitepress, hugo, not "cold".',
   ],
 ])('%j is not asked properly', (args, message) => {
+  expect(() => readOptions(args)).toThrow(new UsageError(message));
+});
+
+test.each([
+  [['--vitepress', 'none'], `--vitepress wants the file of VitePress's command: there is no "none".`],
+  [['--content', 'src'], '--content wants a content folder: "src" has no programs.'],
+])('%j ends with exit code 2', (args, message) => {
   expect(runBench(...args)).toMatchObject({ status: 2, stdout: '', stderr: `bench: ${message}\n` });
+});
+
+test('a subject is left out at one scale, or at all of them', () => {
+  const { isSkipped, factors } = readOptions(['--scale', '10,1,10', '--skip', 'dev@10,hugo']);
+  expect(factors).toEqual([1, 10]);
+  expect([isSkipped('dev', 1), isSkipped('dev', 10), isSkipped('hugo', 1), isSkipped('check', 10)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a small content is measured at two scales, but for what is left out', () => {
@@ -41,7 +59,7 @@ test('a small content is measured at two scales, but for what is left out', () =
   const { status, stdout, stderr } = runBench(
     ...args,
     '--skip',
-    'dev@2,edited,warm@2,unchanged,vitepress,hugo',
+    'dev@2,check@2,floor@2,edited,warm,unchanged,vitepress,hugo',
   );
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^\| measured \| .* \| 1x wall \| 1x CPU \| 2x wall \| 2x CPU \| growth \|$/m);
@@ -61,6 +79,6 @@ test('a small content is measured at two scales, but for what is left out', () =
     'warm',
   ]);
   expect(Object.keys(scales[1]?.subjects ?? {})).not.toContain('dev');
-  expect(lines.map(({ values }) => values.length)).toEqual([2, 2, 1, 1, 2, 2]);
+  expect(lines.map(({ values }) => values.length)).toEqual([2, 1, 1, 1, 2]);
   for (const { values } of lines) for (const { value } of values) expect(value).toBeGreaterThan(0);
 });
