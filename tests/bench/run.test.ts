@@ -76,7 +76,6 @@ test('a small content is measured at two scales, but for what is left out', () =
     'node',
     'reader',
     'remark',
-    'warm',
   ]);
   expect(Object.keys(scales[1]?.subjects ?? {})).not.toContain('dev');
   expect(lines.map(({ values }) => values.length)).toEqual([2, 1, 1, 1, 2]);
