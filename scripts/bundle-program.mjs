@@ -18,8 +18,11 @@ const { outputFiles = [] } = await build({
     ...[
       'src/cli/almanac.ts',
       'src/cli/reading-thread.ts',
+      'src/cli/tune-engine.ts',
       'src/github/step.ts',
       'src/almanac.ts',
+      'src/content/open-directory.ts',
+      'src/vocabulary/load-vocabulary.ts',
       '.eleventy.ts',
     ].map((name) => join(root, name)),
     ...readdirSync(pages)
@@ -53,6 +56,10 @@ for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+
+// The words of data/ as JSON, which loads faster than YAML.
+const { loadVocabulary } = await import(join(outdir, 'src/vocabulary/load-vocabulary.js'));
+writeFileSync(join(outdir, 'vocabulary.json'), JSON.stringify(loadVocabulary(join(root, 'data'))));
 
 // All that decides what the program makes of a content folder; it names the cache (see src/package.ts).
 const hash = createHash('sha256');

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
@@ -17,14 +16,14 @@ import { UsageError } from './content/usage-error.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
-import type { SourceDocument } from './parse/read-document.ts';
+import { buildReader, type SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
 import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
-import { loadVocabularyTexts, readVocabulary } from './vocabulary/load-vocabulary.ts';
+import { loadWords } from './vocabulary/load-words.ts';
 import { mergePrograms } from './vocabulary/merge-programs.ts';
-import { Programs, Vocabulary } from './vocabulary/vocabulary.ts';
+import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
 
 export interface ReadOptions {
   content: ContentFolder;
@@ -97,9 +96,9 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
  * @throws UsageError Where settings of the folder are broken.
  */
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
-  const { content, cache, onProgress } = options;
+  const { content, onProgress } = options;
   const load = buildLoader(options);
-  const words = options.words ?? (await loadWords(cache));
+  const words = options.words ?? loadWords(packageDirectory);
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
   const vocabulary = { ...words, programs };
   const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
@@ -149,20 +148,6 @@ export function checkAlmanac(
   });
 }
 
-/**
- * The vocabulary that comes with Almanac.
- * @param cache Where it is kept between runs, because YAML takes longer to read than all else of a small run.
- */
-export async function loadWords(cache: string | null): Promise<Vocabulary> {
-  const texts = loadVocabularyTexts(join(packageDirectory, 'data'));
-  const kept = cache === null ? null : openCache(cache, Vocabulary);
-  const known = await kept?.read(texts);
-  if (known) return known;
-  const vocabulary = readVocabulary(texts);
-  await kept?.write(texts, vocabulary);
-  return vocabulary;
-}
-
 /** Loads settings files; `null` where there is none, or nobody is to be stopped by a broken one. */
 function buildLoader({ content, cache, onBroken }: ReadOptions) {
   return async <T>(path: string, schema: z.ZodType<T>): Promise<T | null> => {
@@ -210,8 +195,18 @@ async function readFiles(
   return files.flatMap(({ path }) => documents.get(path) ?? []);
 }
 
-/** Reads documents one by one, and keeps their syntax trees for the rules. */
-const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
+/** Reads documents one by one. Their syntax trees are not kept, which are many times as large as they are. */
+export const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
+  const read = buildReader(vocabulary);
+  return documents.map((document) => {
+    const reading = read(document);
+    onRead();
+    return buildCheckedDocument(document.text, reading);
+  });
+};
+
+/** The same for who will check them: the syntax trees are kept, because the rules need them, too. */
+export const readForRules: ReadMany = async (documents, { vocabulary, onRead }) => {
   const read = buildCheckedReader(vocabulary);
   return documents.map((document) => {
     const checked = read(document);

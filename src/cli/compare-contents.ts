@@ -1,12 +1,14 @@
-import { type Documents, loadWords, type ReadOptions, readDocuments } from '../almanac.ts';
+import { type Documents, type ReadOptions, readDocuments } from '../almanac.ts';
 import { buildDiff, type DiffOptions } from '../diff/build-diff.ts';
 import { type CheckedContent, compareProblems } from '../diff/compare-problems.ts';
 import type { Diff, Side } from '../diff/diff.ts';
 import type { Version } from '../diff/version.ts';
 import { buildModel } from '../model/build-model.ts';
+import { packageDirectory } from '../package.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import { listAddresses } from '../site/list-addresses.ts';
 import { resolveRedirects } from '../site/redirects/resolve-redirects.ts';
+import { loadWords } from '../vocabulary/load-words.ts';
 import type { OpenSide } from './open-sides.ts';
 
 export interface CompareOptions {
@@ -31,7 +33,7 @@ export async function compareContents(
   [base, head]: readonly [OpenSide, OpenSide],
   { cache, today, findPages, onProgress }: CompareOptions,
 ): Promise<Comparison> {
-  const options = { cache, words: await loadWords(cache), ...(onProgress && { onProgress }) };
+  const options = { cache, words: loadWords(packageDirectory), ...(onProgress && { onProgress }) };
   const now = await readDocuments({ ...options, content: head.folder });
   const known = byPath(now);
   const broken: Version['unread'][number][] = [];

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
+import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac, readForRules } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -78,7 +78,12 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     const start = performance.now();
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     try {
-      const almanac = await readAlmanac({ content: await openContent(options), cache: kept, known });
+      const almanac = await readAlmanac({
+        content: await openContent(options),
+        cache: kept,
+        known,
+        readMany: readForRules,
+      });
       const checked = last?.checked ? checkChanged(almanac, { ...last, checked: last.checked }, check) : null;
       if (last?.checked && checked) tellNews(last.checked, checked, tell);
       const written = await writeAlmanac(almanac, checked);

@@ -1,4 +1,4 @@
-import { type CheckedFile, checkAlmanac, type Documents, readDocuments } from '../almanac.ts';
+import { type CheckedFile, checkAlmanac, type Documents, readDocuments, readForRules } from '../almanac.ts';
 import { type CheckOptions, checkDocument } from '../check/check-document.ts';
 import { findTouched, type Judged } from '../check/find-touched.ts';
 import { buildPast } from '../check/past.ts';
@@ -47,7 +47,9 @@ export async function judgeContent({
 }: JudgeOptions): Promise<Verdict> {
   const { content } = options;
   const before = new Map(known.map((document) => [document.path, document]));
-  const read = await readWithProgress(options, (reading) => readDocuments({ ...reading, known: before }));
+  const read = await readWithProgress(options, (reading) =>
+    readDocuments({ ...reading, known: before, readMany: readForRules }),
+  );
   const site = toRoot(findAddress(options, read.settings));
   const checks = { today, site };
   const paths = read.files.map(({ path }) => path);

@@ -7,7 +7,7 @@ import { UsageError } from '../content/usage-error.ts';
 import { serve } from '../lsp/serve.ts';
 import { packageDirectory, readVersion } from '../package.ts';
 import { Reading } from '../parse/reading.ts';
-import { loadVocabulary } from '../vocabulary/load-vocabulary.ts';
+import { loadWords } from '../vocabulary/load-words.ts';
 import { findCache } from './find-cache.ts';
 import type { CommandLine } from './options.ts';
 import { findAddress, toRoot } from './site-address.ts';
@@ -25,7 +25,7 @@ export function run({ options, values }: CommandLine): Promise<number> {
   const cache = findCache(options);
   serve(createConnection(process.stdin, process.stdout), {
     content,
-    vocabulary: loadVocabulary(join(packageDirectory, 'data')),
+    vocabulary: loadWords(packageDirectory),
     cache: cache === null ? null : openCache(cache, Reading),
     findSite: (settings) => {
       const address = findAddress(options, settings);

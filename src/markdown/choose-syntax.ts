@@ -19,7 +19,7 @@ const literals = gfmAutolinkLiteral();
 
 /** Bare addresses: those of e-mail are looked for at every word, which is a fifth of the work of the parser. */
 const ADDRESSES: readonly Syntax[] = [
-  { sign: /@/, extension: literals },
+  { sign: /[\w.+-]@/, extension: literals },
   { sign: /https?:|www\./i, extension: withoutEmails(literals) },
 ];
 

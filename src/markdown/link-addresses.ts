@@ -10,7 +10,7 @@ export function linkAddresses(tree: Root): void {
 }
 
 function hasAddress(node: Nodes): boolean {
-  if (node.type === 'text') return /@|https?:\/\/|www\./i.test(node.value);
+  if (node.type === 'text') return /[\w.+-]@[\w-]+\.|https?:\/\/|www\./i.test(node.value);
   if (node.type === 'link' || node.type === 'linkReference' || !('children' in node)) return false;
   return node.children.some(hasAddress);
 }
