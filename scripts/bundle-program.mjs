@@ -22,6 +22,7 @@ const { outputFiles = [] } = await build({
       'src/github/step.ts',
       'src/almanac.ts',
       'src/content/open-directory.ts',
+      'src/rules/read-manual.ts',
       'src/vocabulary/load-vocabulary.ts',
       '.eleventy.ts',
     ].map((name) => join(root, name)),
@@ -57,15 +58,20 @@ for (const { path, contents } of outputFiles) {
   writeFileSync(path, contents);
 }
 
-// The words of data/ as JSON, which loads faster than YAML.
+// The words of data/ and the manual of the rules as JSON, which loads faster than YAML and markdown.
+const { readManual } = await import(join(outdir, 'src/rules/read-manual.js'));
+writeFileSync(join(outdir, 'manual.json'), JSON.stringify(readManual(join(root, 'src/rules'))));
 const { loadVocabulary } = await import(join(outdir, 'src/vocabulary/load-vocabulary.js'));
 writeFileSync(join(outdir, 'vocabulary.json'), JSON.stringify(loadVocabulary(join(root, 'data'))));
 
 // All that decides what the program makes of a content folder; it names the cache (see src/package.ts).
 const hash = createHash('sha256');
 const listFiles = (folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name));
-const manual = listFiles('src/rules').filter((path) => path.endsWith('.md'));
-const others = [...listFiles('dist/assets'), ...listFiles('data'), ...manual].map((path) => ({
+const others = [
+  ...listFiles('dist/assets'),
+  join(outdir, 'manual.json'),
+  join(outdir, 'vocabulary.json'),
+].map((path) => ({
   path,
   contents: readFileSync(path),
 }));

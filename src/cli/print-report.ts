@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { access, appendFile, constants, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { pathBelow } from '../content/path-below.ts';
 import { runGit } from '../content/run-git.ts';
-import { packageDirectory, readVersion } from '../package.ts';
+import { readVersion } from '../package.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import type { Format } from './check-options.ts';
 import { isColoured } from './is-coloured.ts';
@@ -80,15 +80,13 @@ async function findRoom(path: string): Promise<number | null> {
 }
 
 async function printSarif({ files, site }: Verdict, { content }: ReportOptions): Promise<void> {
-  const [{ renderSarif }, { loadRulePages }, { readRulePage }, { pageOfRule }] = await Promise.all([
+  const [{ renderSarif }, { loadManual }, { pageOfRule }] = await Promise.all([
     import('./reporters/sarif.ts'),
-    import('../rules/load-rule-pages.ts'),
-    import('../rules/read-rule-page.ts'),
+    import('./load-manual.ts'),
     import('../check/rule-page.ts'),
   ]);
-  const written = loadRulePages(join(packageDirectory, 'src', 'rules'));
   const linkTo = isAddress(site) ? (id: RuleId) => pageOfRule(id, site) : () => null;
-  const rules = [...written].map(([id, text]) => ({ id, ...readRulePage(text), url: linkTo(id) }));
+  const rules = [...loadManual()].map(([id, page]) => ({ id, ...page, url: linkTo(id) }));
   const report = { folder: await findFolder(content), rules, version: readVersion() };
   await print(renderSarif(files, report));
 }

@@ -1,45 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-
-/** A document as it stands in an example. */
-export interface ExampleDocument {
-  /** Relative to the content folder. */
-  path: string;
-  text: string;
-}
-
-export interface Example extends ExampleDocument {
-  /** Other documents of the same content. */
-  beside: ExampleDocument[];
-  /** What the rule says of it: "7:12-7:20 Expected ..."; none of a good one. */
-  findings: string[];
-  /** What the fix makes of it; `null` where there is none. */
-  fixed: string | null;
-}
-
-/** What stands before the first heading has no title. */
-export interface RulePageSection {
-  title: string | null;
-  blocks: RulePageBlock[];
-}
-
-/** What stands between two pieces of code, or one of them, with what its fence says behind the language. */
-export type RulePageBlock =
-  | { kind: 'prose'; markdown: string }
-  | { kind: 'code'; code: string; meta: string | null };
-
-/** A rule's page: its manual, and its test. */
-export interface RulePage {
-  /** What the rule finds, in a few words: "Mentors without a GitHub handle". */
-  title: string;
-  /** All of it but for the title, as markdown. */
-  markdown: string;
-  /** The same in sections: each heading at the root begins one. */
-  sections: RulePageSection[];
-  bad: Example[];
-  good: Example[];
-}
+import type { Example, ExampleDocument, RulePage, RulePageBlock, RulePageSection } from './rule-page.ts';
 
 /** Where the document of an example lies, if its fence does not say (`path=...`): in a term that is open. */
 const PATH = 'programs/lfx-mentorship/2026/01-Mar-May/project_ideas.md';

@@ -4,7 +4,7 @@ import { location } from 'vfile-location';
 import type { CheckedFile } from '../../almanac.ts';
 import { findTitle } from '../../check/find-title.ts';
 import { type Problem, severityOf } from '../../check/problem.ts';
-import type { RulePage } from '../../rules/read-rule-page.ts';
+import type { RulePage } from '../../rules/rule-page.ts';
 
 export interface SarifOptions {
   /** What stands before the path of a document, from the top of the repository; absolute where it lies elsewhere. */

@@ -1,7 +1,7 @@
 import { pageOfRule } from '../../check/rule-page.ts';
-import type { RulePage } from '../../rules/read-rule-page.ts';
 import type { Harm } from '../../rules/rule.ts';
 import { RULE_GROUPS, type RuleId } from '../../rules/rule-ids.ts';
+import type { RulePage } from '../../rules/rule-page.ts';
 import { RULES } from '../../rules/rules.ts';
 import { type Catalogue, linkTo } from '../catalogue.ts';
 import { type RuleSection, toRuleSections } from '../rules/to-rule-sections.ts';

@@ -1,6 +1,6 @@
 import type { renderHtml } from '../../markdown/render-html.ts';
 import { buildUniqueNames, toSlug } from '../../model/slug.ts';
-import type { RulePage, RulePageBlock } from '../../rules/read-rule-page.ts';
+import type { RulePage, RulePageBlock } from '../../rules/rule-page.ts';
 
 /** A part of a rule's page: what stands before the first heading has none. */
 export interface RuleSection {
