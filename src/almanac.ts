@@ -13,6 +13,7 @@ import { loadSettings } from './content/load-settings.ts';
 import type { Redirect } from './content/redirect.ts';
 import { Settings } from './content/settings.ts';
 import { UsageError } from './content/usage-error.ts';
+import type { ModelMemory } from './model/memory.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
@@ -35,6 +36,8 @@ export interface ReadOptions {
   known?: ReadonlyMap<string, CheckedDocument>;
   /** Called for each settings file that is broken, which then counts as not there; without it, the error is thrown. */
   onBroken?: (path: string, error: UsageError) => void;
+  /** What is remembered of models before; nothing, if it is left out. */
+  memory?: ModelMemory;
   /** Reads documents; `readHere`, if it is left out. */
   readMany?: ReadMany;
   /** Called behind each document. */
@@ -87,7 +90,12 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
   const { buildModel } = await import('./model/build-model.ts');
   const { publishEmails } = settings;
   const readings = documents.map(({ reading }) => reading);
-  const model = buildModel(readings, { vocabulary, registry: surroundings.registry, publishEmails });
+  const model = buildModel(readings, {
+    vocabulary,
+    registry: surroundings.registry,
+    publishEmails,
+    ...(options.memory && { memory: options.memory }),
+  });
   return { ...read, model, history: await options.content.history() };
 }
 

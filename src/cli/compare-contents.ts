@@ -4,6 +4,7 @@ import { type CheckedContent, compareProblems } from '../diff/compare-problems.t
 import type { Diff, Side } from '../diff/diff.ts';
 import type { Version } from '../diff/version.ts';
 import { buildModel } from '../model/build-model.ts';
+import { type ModelMemory, openMemory } from '../model/memory.ts';
 import { packageDirectory } from '../package.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
 import { listAddresses } from '../site/list-addresses.ts';
@@ -39,7 +40,9 @@ export async function compareContents(
   const broken: Version['unread'][number][] = [];
   const onBroken: ReadOptions['onBroken'] = (path, { message }) => broken.push({ path, reason: message });
   const old = await readDocuments({ ...options, content: base.folder, known, onBroken });
-  const [before, after] = [toVersion(base.side, old, broken), toVersion(head.side, now, [])];
+  const memory = openMemory();
+  const before = toVersion(base.side, { ...old, memory, broken });
+  const after = toVersion(head.side, { ...now, memory, broken: [] });
   const diff = buildDiff(before, after, {
     findPages,
     findProblems: (renamed) =>
@@ -64,11 +67,17 @@ function toContent(documents: Documents): CheckedContent {
 /** The pages and files of a site that `listAddresses` leaves out. */
 const FURTHER = /\/page\/\d+\/?$|^\/quality\/.|\.(?!html$)\w+$/;
 
-function toVersion(side: Side, read: Documents, broken: Version['unread']): Version {
-  const { settings, vocabulary, surroundings, redirects, files } = read;
+interface ReadSide extends Documents {
+  memory: ModelMemory;
+  /** Settings that could not be read. */
+  broken: Version['unread'];
+}
+
+function toVersion(side: Side, read: ReadSide): Version {
+  const { settings, vocabulary, surroundings, redirects, files, memory, broken } = read;
   const model = buildModel(
     read.documents.map(({ reading }) => reading),
-    { vocabulary, registry: surroundings.registry, publishEmails: settings.publishEmails },
+    { vocabulary, registry: surroundings.registry, publishEmails: settings.publishEmails, memory },
   );
   const urls = listAddresses(model, vocabulary);
   // Further pages of lists and files are no addresses that people keep, but a redirect may well lead to one.

@@ -1,8 +1,8 @@
 import type { IdeaReading, Passage, Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
-import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { compareText } from './compare.ts';
 import type { JoinedIdea } from './join-ideas.ts';
+import type { ModelMemory } from './memory.ts';
 import type { Idea, Text } from './model.ts';
 import { withoutEmails } from './redact.ts';
 
@@ -12,6 +12,7 @@ export interface IdeaContext {
   idOf(person: Person): string;
   mentorNames: ReadonlyMap<string, { name: string | null; github: string | null; twitter: string | null }>;
   skillsOf(text: string): string[];
+  memory: ModelMemory;
 }
 
 /** An idea of the model, but for its id and URL. */
@@ -55,7 +56,7 @@ export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaConte
     labels: [...new Set(ideas.flatMap((idea) => idea.fields.map((field) => field.label.value)))],
     sources: tellings.map(({ path, idea }) => ({ path, line: idea.line, endLine: idea.endLine })),
   };
-  return { ...content, fields: keepFields(ideas, content) };
+  return { ...content, fields: context.memory.fieldsOf(ideas, content) };
 }
 
 function toText(excerpts: readonly Passage[]): Text | null {
@@ -104,77 +105,6 @@ function toMentees(people: readonly Person[]): Idea['mentees'] {
 function toMentee({ name, github, twitter, url }: Person): Idea['mentees'][number] {
   const profile = github ? `https://github.com/${github}` : twitter ? `https://twitter.com/${twitter}` : null;
   return { name: name ?? github ?? twitter ?? '', url: url ?? profile };
-}
-
-/** Words of links to profiles, which the model keeps as handles, and of lists of people. */
-const PROFILE_WORDS = ['https', 'http', 'www', 'github', 'twitter', 'com', 'mailto', 'and', 'mentor', 'name'];
-
-/** Labelled values that the model has no key for, and those of which its keys do not say every word. */
-function keepFields(ideas: readonly IdeaReading[], content: IdeaContent): Idea['fields'] {
-  const told = buildTold(content);
-  const kept: Idea['fields'] = [];
-  for (const [index, idea] of ideas.entries()) {
-    const leftOver =
-      index === 0 ? [] : [...idea.description, ...idea.rest].filter(({ markdown }) => !told.has(markdown));
-    for (const value of leftOver)
-      if (!idea.fields.some((field) => field.value.place.start.offset === value.place.start.offset))
-        kept.push(keep({ kind: 'description', label: 'Description', value, source: index }));
-    for (const field of idea.fields) {
-      const isKnown = field.kind !== 'other' || index > 0;
-      if (isKnown && told.has(field.value.markdown)) continue;
-      kept.push(keep({ ...field, label: field.label.value, source: index }));
-      told.add(field.value.markdown);
-    }
-  }
-  return kept;
-}
-
-/** What the keys of an idea say. */
-interface Told {
-  /** Whether they say every word of some markdown, e-mail addresses aside. */
-  has(markdown: string): boolean;
-  add(markdown: string): void;
-}
-
-/** Long texts are looked at last: most fields are one of them, or say what the other keys say. */
-function buildTold({ sources: _, labels: __, ...content }: IdeaContent): Told {
-  const { description, expectedOutcome, rest, ...brief } = content;
-  const texts = [description, expectedOutcome, rest];
-  const whole = new Set(texts.map((text) => text?.markdown));
-  const said = new Set(PROFILE_WORDS);
-  const unsaid: unknown[] = [texts, brief];
-  const say = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of wordsOf(value)) said.add(word);
-    else if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) say(inner);
-  };
-  return {
-    has(markdown) {
-      if (whole.has(markdown)) return true;
-      const words = wordsOf(withoutEmails(markdown));
-      while (!words.every((word) => said.has(word))) {
-        if (unsaid.length === 0) return false;
-        say(unsaid.pop());
-      }
-      return true;
-    },
-    add: say,
-  };
-}
-
-interface Kept {
-  kind: FieldKind;
-  label: string;
-  value: Passage;
-  source: number;
-}
-
-function keep({ kind, label, value, source }: Kept): Idea['fields'][number] {
-  return { markdown: value.markdown, text: value.text, label, kind, source };
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).split(' ').filter(Boolean);
 }
 
 /** Orders ideas of one term as its documents tell them. */

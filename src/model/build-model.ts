@@ -8,6 +8,7 @@ import { identifyProjects, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
 import { indexBy } from './index-by.ts';
 import { joinIdeas } from './join-ideas.ts';
+import { type ModelMemory, NO_MEMORY } from './memory.ts';
 import type { Idea, Mentor, Model, Program, Project, Term } from './model.ts';
 import { buildSkillBook } from './read-skill-names.ts';
 import { redactAll } from './redact-all.ts';
@@ -20,12 +21,14 @@ export interface ModelOptions {
   registry: Registry;
   /** Whether mentors' e-mail addresses are in the model. */
   publishEmails: boolean;
+  /** What is remembered of models before; nothing, if it is left out. */
+  memory?: ModelMemory;
 }
 
 /** Joins readings, in whatever order they come, into the model. */
 export function buildModel(
   readings: readonly Reading[],
-  { vocabulary, registry, publishEmails }: ModelOptions,
+  { vocabulary, registry, publishEmails, memory = NO_MEMORY }: ModelOptions,
 ): Model {
   const terms = identifyTerms(readings);
   const all = terms.flatMap((term) => term.readings.flatMap((reading) => reading.ideas));
@@ -50,7 +53,7 @@ export function buildModel(
   const skillsOf = buildSkillBook(vocabulary);
   const ideasOf = (term: IdentifiedTerm): Idea[] => {
     const joined = joinIdeas(term.readings, (idea) => projectIds(idea, projects));
-    const context = { term: term.id, idOf, mentorNames, skillsOf };
+    const context = { term: term.id, idOf, mentorNames, skillsOf, memory };
     return addIds(joined.map((tellings) => buildIdea(tellings, context)).sort(compareSources));
   };
   const ideas = unifySkills(terms.flatMap(ideasOf));
