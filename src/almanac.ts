@@ -78,6 +78,8 @@ const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
  * @throws UsageError Where settings of the folder are broken.
  */
 export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
+  // Git runs meanwhile.
+  const history = options.content.history();
   const read = await readDocuments(options);
   const { documents, surroundings, vocabulary, settings, files } = read;
   const opened = new Map(documents.map((document) => [document.path, document]));
@@ -96,7 +98,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
     publishEmails,
     ...(options.memory && { memory: options.memory }),
   });
-  return { ...read, model, history: await options.content.history() };
+  return { ...read, model, history: await history };
 }
 
 /**

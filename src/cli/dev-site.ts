@@ -1,27 +1,37 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac, readForRules } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { openMemory } from '../model/memory.ts';
 import { buildSite } from '../site/build-site.ts';
 import type { DocumentProblem } from '../site/problems/document-problem.ts';
+import type { Site } from '../site/site.ts';
 import { toCount } from '../site/text/to-count.ts';
+import { findIntact, openRecords } from './build-record.ts';
 import { findCache } from './find-cache.ts';
 import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
 import type { SitePrint } from './print-of.ts';
-import { reportMessages } from './report-messages.ts';
+import { tellCount, tellNews } from './tell-problems.ts';
 import { readToday } from './today.ts';
+import { writeIdeas } from './write-ideas.ts';
 import { writeSite } from './write-site.ts';
 
 /** A site that is written again and again; each call gives the paths of the pages that it wrote. */
 export interface DevSite {
-  /** Writes what has changed since the last time; of settings that are broken it tells, and writes nothing. */
+  /**
+   * Writes the site; when there is one, the pages of the ideas that have changed, which somebody is waiting for. Of
+   * settings that are broken it tells, and writes nothing.
+   */
   write(): Promise<string[]>;
+  /** Writes all else that has changed, with the problems of what was saved. */
+  finish(): Promise<string[]>;
   /**
    * Looks for problems in all documents, which takes its time, and puts them on their pages; a writing or a check that
-   * begins meanwhile ends it. A writing by itself looks at what was saved alone.
+   * begins meanwhile ends it.
    */
   check(): Promise<string[]>;
 }
@@ -37,56 +47,66 @@ export interface DevSiteOptions {
 interface State {
   almanac: Almanac;
   print: SitePrint;
-  /** `null` before the first check. */
-  checked: CheckedFile[] | null;
+  checks: Checks | null;
+}
+
+/** The problems of all documents, as they were at some time. */
+interface Checks {
+  almanac: Almanac;
+  files: readonly CheckedFile[];
 }
 
 /** The site of a content folder while people write its documents. */
 export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteOptions): DevSite {
   const { pathPrefix, url } = options;
-  const kept = findCache(options);
+  const cache = findCache(options);
   const rendered = keepRendered();
+  const memory = openMemory();
   const rulePages = loadManual();
   let last: State | null = null;
 
-  const writeAlmanac = async (almanac: Almanac, checked: CheckedFile[] | null): Promise<string[]> => {
-    const { model, ...rest } = almanac;
-    const problems = (checked ?? []).flatMap(toDocumentProblems);
-    rendered.next();
-    const site = buildSite(model, {
-      ...rest,
-      rulePages,
-      problems,
-      render: rendered.render,
-      pathPrefix,
-      url,
-    });
-    const { written, print } = await writeSite({
-      site,
-      output,
-      known: last?.print ?? new Map(),
-      quiet: true,
-    });
-    last = { almanac, print, checked };
-    return written.filter((path) => path.endsWith('.html'));
+  const build = ({ model, ...rest }: Almanac, checks: Checks | null): Site => {
+    const problems = (checks?.files ?? []).flatMap(toDocumentProblems);
+    const { render } = rendered;
+    return buildSite(model, { ...rest, rulePages, problems, render, pathPrefix, url });
   };
 
   const check = (almanac: Almanac, files = almanac.files): CheckedFile[] =>
     checkAlmanac({ ...almanac, files }, { today: readToday(), site: pathPrefix });
 
+  const read = async (): Promise<Almanac> => {
+    const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
+    const content = await openContent(options);
+    return readAlmanac({ content, cache, known, memory, readMany: readForRules });
+  };
+
+  const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {
+    rendered.next();
+    const known = last?.print ?? (await findBuilt());
+    const { written, print } = await writeSite({ site: build(almanac, checks), output, known, quiet: true });
+    last = { almanac, print, checks };
+    return written.filter((path) => path.endsWith('.html'));
+  };
+
+  /** What an earlier `almanac build` left in the folder need not be written again. */
+  const findBuilt = async (): Promise<SitePrint> => {
+    const record = await openRecords(options, output).load();
+    return record ? findIntact(output, record) : new Map();
+  };
+
+  const writeChanged = async (almanac: Almanac, { checks, print, ...before }: State): Promise<string[]> => {
+    const isChanged = compareIdeas(before.almanac, almanac);
+    const pages = build(almanac, checks).ideas.filter((page) => isChanged(page.url));
+    const written = await writeIdeas({ pages, output, known: print });
+    last = { almanac, checks, print: new Map([...print, ...written]) };
+    return [...written.keys()];
+  };
+
   const write = async (): Promise<string[]> => {
     const start = performance.now();
-    const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     try {
-      const almanac = await readAlmanac({
-        content: await openContent(options),
-        cache: kept,
-        known,
-        readMany: readForRules,
-      });
-      const checked = last?.checked ? checkChanged(almanac, { ...last, checked: last.checked }, check) : null;
-      if (last?.checked && checked) tellNews(last.checked, checked, tell);
-      const written = await writeAlmanac(almanac, checked);
+      const almanac = await read();
+      const written = await (last ? writeChanged(almanac, last) : writeAll(almanac, null));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       tell(`Wrote ${toCount(written.length, 'page')} to ${output} in ${seconds} s.`);
       return written;
@@ -97,11 +117,21 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     }
   };
 
-  const writeChecked = async (almanac: Almanac, checked: CheckedFile[]): Promise<string[]> => {
-    if (last?.almanac !== almanac) return [];
-    if (last.checked) tellNews(last.checked, checked, tell);
-    else tellCount(checked, tell);
-    return writeAlmanac(almanac, checked);
+  const finish = async (): Promise<string[]> => {
+    if (!last) return [];
+    const { almanac, checks } = last;
+    const files = checks && checkChanged(almanac, checks, check);
+    if (checks && files) tellNews(checks.files, files, tell);
+    const written = await writeAll(almanac, files && { almanac, files });
+    if (written.length > 0) tell(`Wrote ${toCount(written.length, 'further page')}.`);
+    return written;
+  };
+
+  const writeChecks = async (checks: Checks): Promise<string[]> => {
+    if (last?.almanac !== checks.almanac) return [];
+    if (last.checks) tellNews(last.checks.files, checks.files, tell);
+    else tellCount(checks.files, tell);
+    return writeAll(checks.almanac, checks);
   };
 
   // Two writings at a time would write over each other.
@@ -113,41 +143,42 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   let rounds = 0;
   return {
     write: () => enqueue(write),
+    finish: () => enqueue(finish),
     async check() {
       rounds += 1;
       const round = rounds;
       const almanac = last?.almanac;
       if (!almanac) return [];
-      const checked: CheckedFile[] = [];
+      const files: CheckedFile[] = [];
       for (const file of almanac.files) {
         // All documents take seconds: between two of them a save and the server have their turn.
         await setImmediate();
         if (round !== rounds || last?.almanac !== almanac) return [];
-        checked.push(...check(almanac, [file]));
+        files.push(...check(almanac, [file]));
       }
-      return enqueue(() => writeChecked(almanac, checked));
+      return enqueue(() => writeChecks({ almanac, files }));
     },
   };
+}
+
+/** Whether the idea of a page is new or says something else than before. */
+function compareIdeas(before: Almanac, after: Almanac): (url: string) => boolean {
+  const [old, now] = [before, after].map(({ model }) => new Map(model.ideas.map((idea) => [idea.url, idea])));
+  return (url) => !isDeepStrictEqual(old?.get(url), now?.get(url));
 }
 
 /** The problems of documents that are as they were before, and of all others anew. */
 function checkChanged(
   almanac: Almanac,
-  before: { almanac: Almanac; checked: readonly CheckedFile[] },
+  before: Checks,
   check: (almanac: Almanac, files: Almanac['files']) => CheckedFile[],
 ): CheckedFile[] {
   const same = new Set(before.almanac.documents);
   const kept = new Set(almanac.documents.filter((document) => same.has(document)).map(({ path }) => path));
-  const known = new Map(before.checked.map((file) => [file.path, file]));
+  const known = new Map(before.files.map((file) => [file.path, file]));
   return almanac.files.flatMap((file) =>
     kept.has(file.path) ? (known.get(file.path) ?? []) : check(almanac, [file]),
   );
-}
-
-function tellCount(checked: readonly CheckedFile[], tell: (text: string) => void): void {
-  const count = checked.reduce((sum, { problems }) => sum + problems.length, 0);
-  if (count > 0)
-    tell(`Found ${toCount(count, 'problem')}: "almanac check" lists them, and so do their pages.`);
 }
 
 function toDocumentProblems({ path, problems }: CheckedFile): DocumentProblem[] {
@@ -160,25 +191,4 @@ function toDocumentProblems({ path, problems }: CheckedFile): DocumentProblem[] 
     note: problem.note ?? '',
     rule: problem.ruleId ?? '',
   }));
-}
-
-/** Says which problems are new, and how many are gone. */
-function tellNews(
-  before: readonly CheckedFile[],
-  now: readonly CheckedFile[],
-  tell: (text: string) => void,
-): void {
-  const old = before.flatMap(({ problems }) => problems);
-  const all = now.flatMap(({ problems }) => problems);
-  const keysOf = (problems: typeof all): Set<string> => new Set(problems.map(keyOf));
-  const [known, left] = [keysOf(old), keysOf(all)];
-  const fresh = all.filter((problem) => !known.has(keyOf(problem)));
-  const gone = old.filter((problem) => !left.has(keyOf(problem)));
-  if (fresh.length > 0) tell(reportMessages(fresh).trimEnd());
-  if (gone.length > 0) tell(`Mended ${toCount(gone.length, 'problem')}.`);
-}
-
-/** The same problem on another line is the same problem. */
-function keyOf({ file, ruleId, reason }: CheckedFile['problems'][number]): string {
-  return `${file} ${ruleId} ${reason}`;
 }

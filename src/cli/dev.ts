@@ -32,7 +32,9 @@ export async function run({ options, values }: CommandLine): Promise<number> {
   };
   const onChange = async (): Promise<void> => {
     await show(site.write);
-    show(site.check).catch(fail);
+    show(site.finish)
+      .then(() => show(site.check))
+      .catch(fail);
   };
   // Watching comes first: what is saved while the site is written for the first time is written behind it.
   const watch = await watchContent({ directory: options.content, ignored: output, onChange, onError: fail });

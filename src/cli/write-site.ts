@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { packageDirectory } from '../package.ts';
 import { type Entry, listEntries, toFilePath } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
+import { loadAssets } from './load-assets.ts';
 import { claimFiles, removeStaleFiles } from './output-folder.ts';
 import { printOf, type SitePrint } from './print-of.ts';
 import { runEleventy } from './run-eleventy.ts';
@@ -36,7 +35,7 @@ const BATCH = 5000;
  */
 export async function writeSite({ site, output, known, quiet }: WriteOptions): Promise<WrittenSite> {
   const entries = listEntries(site);
-  const assets = loadAssets();
+  const assets = new Map([...loadAssets()].map(([name, bytes]) => [`assets/${name}`, bytes]));
   const paths = [...entries.map(toFilePath), ...assets.keys()];
   await claimFiles(output, paths);
   const print = new Map<string, string>();
@@ -66,10 +65,4 @@ export async function writeSite({ site, output, known, quiet }: WriteOptions): P
 
 function contentOf(entry: Entry): unknown {
   return 'view' in entry ? entry.view() : entry.content();
-}
-
-/** What browsers load besides pages, by its path in the output folder. */
-function loadAssets(): Map<string, Buffer> {
-  const folder = join(packageDirectory, 'dist', 'assets');
-  return new Map(readdirSync(folder).map((name) => [`assets/${name}`, readFileSync(join(folder, name))]));
 }
