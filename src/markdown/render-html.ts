@@ -29,6 +29,7 @@ const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
  * is given as the base of relative ones. What is nested too deep for this is shown as its source.
  */
 export function renderHtml(markdown: string, base: string | null = null): string {
+  if (isPlain(markdown)) return `<p>${markdown}</p>`;
   try {
     return toHtml(withScrollers(sanitize(toSafeTree(markdown, base), SCHEMA))).trim();
   } catch (error) {
@@ -37,6 +38,13 @@ export function renderHtml(markdown: string, base: string | null = null): string
     return toHtml(toScroller(elementOf('pre', [textOf(markdown)])));
   }
 }
+
+/** A line in which nothing means anything to the parser: two fields of three are no more. */
+function isPlain(markdown: string): boolean {
+  return PLAIN.test(markdown) && !/https?:|www\./i.test(markdown);
+}
+
+const PLAIN = /^(?![-+]|\d+[.)])(?! )[\p{L}\p{N} .,;:!?'"’“”()/–—-]+(?<! )$/u;
 
 function toSafeTree(markdown: string, base: string | null): Root {
   // Behind a line break, `---` is a rule: a field has no front matter.

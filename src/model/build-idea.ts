@@ -2,7 +2,7 @@ import type { IdeaReading, Passage, Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { compareText } from './compare.ts';
 import type { JoinedIdea } from './join-ideas.ts';
-import type { ModelMemory } from './memory.ts';
+import { keepFields } from './keep-fields.ts';
 import type { Idea, Text } from './model.ts';
 import { withoutEmails } from './redact.ts';
 
@@ -12,7 +12,6 @@ export interface IdeaContext {
   idOf(person: Person): string;
   mentorNames: ReadonlyMap<string, { name: string | null; github: string | null; twitter: string | null }>;
   skillsOf(text: string): string[];
-  memory: ModelMemory;
 }
 
 /** An idea of the model, but for its id and URL. */
@@ -56,7 +55,7 @@ export function buildIdea(tellings: JoinedIdea, context: IdeaContext): IdeaConte
     labels: [...new Set(ideas.flatMap((idea) => idea.fields.map((field) => field.label.value)))],
     sources: tellings.map(({ path, idea }) => ({ path, line: idea.line, endLine: idea.endLine })),
   };
-  return { ...content, fields: context.memory.fieldsOf(ideas, content) };
+  return { ...content, fields: keepFields(ideas, content) };
 }
 
 function toText(excerpts: readonly Passage[]): Text | null {

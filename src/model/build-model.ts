@@ -1,7 +1,7 @@
 import type { IdeaReading, Reading } from '../parse/reading.ts';
 import { foldCase } from '../vocabulary/fold.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { buildIdea, compareSources, type IdeaContent } from './build-idea.ts';
+import { compareSources, type IdeaContent } from './build-idea.ts';
 import { compareNames, compareText, countValues } from './compare.ts';
 import { type IdentifiedMentor, identifyMentors } from './identify-mentors.ts';
 import { identifyProjects, type ProjectBook } from './identify-projects.ts';
@@ -53,8 +53,8 @@ export function buildModel(
   const skillsOf = buildSkillBook(vocabulary);
   const ideasOf = (term: IdentifiedTerm): Idea[] => {
     const joined = joinIdeas(term.readings, (idea) => projectIds(idea, projects));
-    const context = { term: term.id, idOf, mentorNames, skillsOf, memory };
-    return addIds(joined.map((tellings) => buildIdea(tellings, context)).sort(compareSources));
+    const context = { term: term.id, idOf, mentorNames, skillsOf };
+    return addIds(joined.map((tellings) => memory.ideaOf(tellings, context)).sort(compareSources));
   };
   const ideas = unifySkills(terms.flatMap(ideasOf));
   const byTerm = indexBy(ideas, ({ term }) => [term]);

@@ -1,34 +1,45 @@
 import type { IdeaReading } from '../parse/reading.ts';
-import type { IdeaContent } from './build-idea.ts';
-import { keepFields } from './keep-fields.ts';
-import type { Idea } from './model.ts';
+import { buildIdea, type IdeaContent, type IdeaContext } from './build-idea.ts';
+import type { JoinedIdea } from './join-ideas.ts';
 
-/** What one model is worth to the next one of nearly the same readings: half of the work goes into the fields of ideas. */
+/** What one model is worth to the next one of nearly the same readings: most of the work goes into the ideas. */
 export interface ModelMemory {
-  /** The fields of an idea, out of what documents tell of it and what its keys say. */
-  fieldsOf(tellings: readonly IdeaReading[], content: IdeaContent): Idea['fields'];
+  /** What `buildIdea` makes of an idea. */
+  ideaOf(tellings: JoinedIdea, context: IdeaContext): IdeaContent;
 }
 
-/** Remembers the fields of the ideas of readings, as long as there are the readings. */
+/** For a model that is built once. */
+export const NO_MEMORY: ModelMemory = { ideaOf: buildIdea };
+
+interface Known {
+  readings: readonly IdeaReading[];
+  /** All else that the idea was made of, as JSON. */
+  around: string;
+  content: IdeaContent;
+}
+
+/** Remembers the ideas of readings, as long as there are the readings. The words of skills are to stay the same. */
 export function openMemory(): ModelMemory {
-  const known = new WeakMap<
-    IdeaReading,
-    { tellings: readonly IdeaReading[]; content: string; fields: Idea['fields'] }
-  >();
+  const known = new WeakMap<IdeaReading, Known>();
   return {
-    fieldsOf(tellings, content) {
-      const [first] = tellings;
-      const before = first && known.get(first);
-      const said = JSON.stringify(content);
-      const isSame =
-        before?.content === said && before.tellings.every((idea, index) => idea === tellings[index]);
-      if (before && isSame && before.tellings.length === tellings.length) return before.fields;
-      const fields = keepFields(tellings, content);
-      if (first) known.set(first, { tellings, content: said, fields });
-      return fields;
+    ideaOf(tellings, context) {
+      const readings = tellings.map(({ idea }) => idea);
+      const around = JSON.stringify(describeSurroundings(tellings, context));
+      const before = known.get(tellings[0].idea);
+      if (before?.around === around && readings.every((idea, index) => idea === before.readings[index]))
+        return before.content;
+      const content = buildIdea(tellings, context);
+      known.set(tellings[0].idea, { readings, around, content });
+      return content;
     },
   };
 }
 
-/** For a model that is built once. */
-export const NO_MEMORY: ModelMemory = { fieldsOf: keepFields };
+function describeSurroundings(tellings: JoinedIdea, { term, idOf, mentorNames }: IdeaContext): unknown {
+  const people = tellings.flatMap(({ idea }) => idea.mentors).map(idOf);
+  return [
+    term,
+    tellings.map(({ path, projects }) => [path, projects]),
+    people.map((id) => [id, mentorNames.get(id)]),
+  ];
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/markdown/render-html.ts';
 
@@ -136,4 +137,47 @@ test('a footnote is text and a list behind it, without links and ids', () => {
 test('what is nested too deep for HTML is shown as its source', () => {
   const markdown = `${'> '.repeat(8_000)}<b>`;
   expect(renderHtml(markdown)).toBe(`<pre tabindex="0">${'> '.repeat(8_000)}&#x3C;b></pre>`);
+});
+
+test('a line of plain words is what the parser makes of it', () => {
+  const part = fc.constantFrom(
+    ...[
+      'a',
+      'B c',
+      '王',
+      '1',
+      '2.',
+      '3)',
+      '-',
+      '- ',
+      '--',
+      '+ ',
+      ' ',
+      '  ',
+      '.',
+      ':',
+      ':-',
+      '(',
+      ')',
+      '"',
+      '’',
+      '–',
+      '!',
+      '/',
+      'http://x.y',
+      'www.x.y',
+      'WWW.',
+      'x@y.z',
+      '&',
+      'é',
+      '\u00A0',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      // Behind a line break, words are no longer plain.
+      expect(renderHtml(parts.join(''))).toBe(renderHtml(`${parts.join('')}\n`));
+    }),
+    { numRuns: 5000 },
+  );
 });
