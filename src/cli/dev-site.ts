@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac, readForRules } from '../almanac.ts';
+import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { openMemory } from '../model/memory.ts';
@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { findIntact, openRecords } from './build-record.ts';
 import { findCache } from './find-cache.ts';
+import { keepReader } from './keep-reader.ts';
 import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
@@ -62,6 +63,7 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const cache = findCache(options);
   const rendered = keepRendered();
   const memory = openMemory();
+  const readMany = keepReader();
   const rulePages = loadManual();
   let last: State | null = null;
 
@@ -77,7 +79,7 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const read = async (): Promise<Almanac> => {
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     const content = await openContent(options);
-    return readAlmanac({ content, cache, known, memory, readMany: readForRules });
+    return readAlmanac({ content, cache, known, memory, readMany });
   };
 
   const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Model } from '../../src/model/model.ts';
+import { changeKept, retell } from '../content/change-kept.ts';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
 
 const idea = (title: string): string =>
@@ -34,24 +35,10 @@ describe('readings are kept between runs', () => {
     const { stdout } = await runAlmanac(['export', '--content', content, ...args], content);
     return read(stdout).ideas.map(({ title }) => title);
   };
-  /** Changes all that is kept in a folder. */
-  const change = (folder: string, to: (kept: string) => string): void => {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const path = join(entry.parentPath, entry.name);
-      writeFileSync(path, to(readFileSync(path, 'utf8')));
-    }
-  };
-  /** What a cache would have kept of a document that says something else. */
-  const tell = (kept: string): string => {
-    const json = kept.slice(kept.indexOf('\n') + 1).replaceAll('Test it', 'Kept');
-    return `${createHash('sha256').update(`${json.length}:${json}`).digest('hex')}\n${json}`;
-  };
-
   test('in the folder that --cache-dir names, and read from it', async () => {
     const folder = join(makeFolder({}), 'kept');
     await titles('--cache-dir', folder);
-    change(folder, tell);
+    changeKept(folder, retell('Test it', 'Kept'));
     expect(await titles('--cache-dir', folder)).toEqual(['Kept']);
     expect(await titles('--no-cache')).toEqual(['Test it']);
   });
@@ -70,7 +57,7 @@ describe('readings are kept between runs', () => {
   ] as const)('what is %s is read again, without a word', async ([, to]) => {
     const folder = join(makeFolder({}), 'kept');
     await titles('--cache-dir', folder);
-    change(folder, to);
+    changeKept(folder, to);
     const { stdout, stderr } = await runAlmanac(
       ['export', '--content', content, '--cache-dir', folder],
       content,

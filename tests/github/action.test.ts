@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Diff } from '../../src/diff/diff.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
+import { changeKept, retell } from '../content/change-kept.ts';
 import { makeRepository } from '../content/make-repository.ts';
 import { endRun, openPull } from './pull-events.ts';
 import { type ActionOptions, type ActionRun, runAction } from './run-action.ts';
@@ -80,11 +81,7 @@ test('a later run takes the readings of an earlier one', async () => {
   const repository = startRepository();
   const caches = makeFolder({});
   expect((await run({ ...push, caches }, repository)).code).toBe(0);
-  for (const entry of readdirSync(caches, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Faster pulls', 'Kept pulls'));
-  }
+  changeKept(caches, retell('Faster pulls', 'Kept pulls'));
   expect((await run({ ...push, caches }, repository)).code).toBe(0);
   expect(github.published().filter((path) => /-pulls\/index\.html$/.test(path))).toEqual([
     expect.stringContaining('kept-pulls'),
