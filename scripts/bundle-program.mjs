@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /*
@@ -58,10 +58,11 @@ for (const { path, contents } of outputFiles) {
   writeFileSync(path, contents);
 }
 
+const toUrl = (path) => pathToFileURL(join(outdir, path)).href;
 // The words of data/ and the manual of the rules as JSON, which loads faster than YAML and markdown.
-const { readManual } = await import(join(outdir, 'src/rules/read-manual.js'));
+const { readManual } = await import(toUrl('src/rules/read-manual.js'));
 writeFileSync(join(outdir, 'manual.json'), JSON.stringify(readManual(join(root, 'src/rules'))));
-const { loadVocabulary } = await import(join(outdir, 'src/vocabulary/load-vocabulary.js'));
+const { loadVocabulary } = await import(toUrl('src/vocabulary/load-vocabulary.js'));
 writeFileSync(join(outdir, 'vocabulary.json'), JSON.stringify(loadVocabulary(join(root, 'data'))));
 
 // All that decides what the program makes of a content folder; it names the cache (see src/package.ts).

@@ -116,7 +116,9 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const moved = await loadRedirects(content);
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
-  const files = await Promise.all(found.map((path) => loadDocument(content, path)));
+  const files: VFile[] = [];
+  // One by one: a system opens only so many files at a time.
+  for (const path of found) files.push(await loadDocument(content, path));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
   let done = files.length - opened.length;
   const onRead = (): void => {

@@ -12,7 +12,10 @@ export function readVersion(): string {
   return isManifest ? String(manifest.version) : '';
 }
 
-/** A hash of the compiled program, its packages included: what another one has kept is worth nothing. */
+/**
+ * A hash of the compiled program, with the packages that are bundled into it: what another one has kept is worth nothing.
+ * @throws Where it has not been compiled.
+ */
 export function readProgramHash(): string {
   return readFileSync(join(packageDirectory, 'dist', 'program-hash'), 'utf8');
 }

@@ -33,6 +33,8 @@ const BuildRecord = z.object({
 export interface BuildRecords {
   /** `null` where there is none. */
   load(): Promise<BuildRecord | null>;
+  /** Says that the folder is being written: what a run that is cut short leaves there is not what the record says. */
+  suspend(record: BuildRecord): Promise<void>;
   save(record: Omit<BuildRecord, 'files'>, print: SitePrint): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function openRecords(options: CommandOptions, output: string): BuildRecor
   const key = ['output', resolve(output)];
   return {
     load: async () => (await cache?.read(key)) ?? null,
+    suspend: async (record) => cache?.write(key, { ...record, made: '' }),
     async save(record, print) {
       const files = Object.fromEntries(
         [...print].flatMap(([path, hash]) => {

@@ -25,6 +25,7 @@ export async function run({ options, values }: CommandLine): Promise<number> {
     if (!quiet) process.stderr.write(`Nothing has changed in ${output}: ${last.summary}.\n`);
     return last.failed ? 1 : 0;
   }
+  if (last) await records.suspend(last);
   // A build of which nothing has changed ends sooner without all that a site is made with.
   const { buildInto } = await import('./build-into.ts');
   const { print, ...told } = await buildInto({ options, content, isHidden, output, known });

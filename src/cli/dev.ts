@@ -26,14 +26,17 @@ export async function run({ options, values }: CommandLine): Promise<number> {
   const failure = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  const show = async (change: () => Promise<string[]>): Promise<void> => {
-    const files = await change();
+  const reload = (files: string[]): void => {
     if (files.length > 0) server?.reload({ files });
   };
   const onChange = async (): Promise<void> => {
-    await show(site.write);
-    show(site.finish)
-      .then(() => show(site.check))
+    const first = await site.write();
+    // Once for both: a browser that is loading a page does not hear that it has changed again.
+    site
+      .finish()
+      .then((others) => reload([...first, ...others]))
+      .then(site.check)
+      .then(reload)
       .catch(fail);
   };
   // Watching comes first: what is saved while the site is written for the first time is written behind it.
@@ -41,7 +44,7 @@ export async function run({ options, values }: CommandLine): Promise<number> {
   try {
     await site.write();
     server = await startServer({ output, port, pathPrefix: options.pathPrefix, tell });
-    show(site.check).catch(fail);
+    site.check().then(reload).catch(fail);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), failure]);
   } finally {
     await watch.close();

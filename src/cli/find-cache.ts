@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readProgramHash } from '../package.ts';
 import type { CommandOptions } from './options.ts';
 
 /**
  * Where this version of the program keeps what it read: below the folder that `--cache-dir` or the variable
- * `ALMANAC_CACHE` names, else where tools keep their caches in a project of Node.js, else nowhere. What other versions
- * kept there is removed.
+ * `ALMANAC_CACHE` names, else where tools keep their caches in a project of Node.js, else nowhere. What all but the last
+ * few other versions kept there is removed.
  */
 export function findCache({ cache, cacheDir }: Pick<CommandOptions, 'cache' | 'cacheDir'>): string | null {
   if (!cache) return null;
@@ -20,11 +20,18 @@ export function findCache({ cache, cacheDir }: Pick<CommandOptions, 'cache' | 'c
 }
 
 const PREFIX = 'program-';
+const OWN_NAME = /^program-[\da-f]{16}$/;
+
+/** How many other versions may keep what they read: that of an editor may be another one than that of a terminal. */
+const OTHERS = 2;
 
 /** What cannot be removed, or is not there, costs room only. */
 function removeOthers(folder: string): void {
   try {
-    for (const name of readdirSync(folder))
-      if (name.startsWith(PREFIX)) rmSync(join(folder, name), { recursive: true });
+    const others = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && OWN_NAME.test(entry.name))
+      .map(({ name }) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { path } of others.slice(OTHERS)) rmSync(path, { recursive: true });
   } catch {}
 }

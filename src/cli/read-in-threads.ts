@@ -23,10 +23,15 @@ export const readInThreads: ReadMany = async (documents, options) => {
   // The longest first, so that all threads end at about the same time.
   const queue = [...documents].sort((a, b) => b.text.length - a.text.length);
   const work = async (): Promise<void> => {
-    const thread = new Worker(PROGRAM, { workerData: options.vocabulary });
+    const thread = new Worker(PROGRAM, {
+      workerData: options.vocabulary,
+      resourceLimits: { stackSizeMb: STACK },
+    });
+    const end = failAtEnd(thread);
+    end.catch(() => undefined);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        read.set(next, buildCheckedDocument(next.text, await ask(thread, next)));
+        read.set(next, buildCheckedDocument(next.text, await Promise.race([ask(thread, next), end])));
         options.onRead();
       }
     } finally {
@@ -34,8 +39,15 @@ export const readInThreads: ReadMany = async (documents, options) => {
     }
   };
   await Promise.all(Array.from({ length: count }, work));
-  return documents.flatMap((document) => read.get(document) ?? []);
+  return documents.map((document) => {
+    const checked = read.get(document);
+    if (!checked) throw new Error(`No thread has read ${document.path}.`);
+    return checked;
+  });
 };
+
+/** In MB, as the main thread has: what is nested too deep for the one must be so for all. */
+const STACK = 0.9;
 
 const PROGRAM = join(packageDirectory, 'dist/src/cli/reading-thread.js');
 
@@ -43,4 +55,10 @@ async function ask(thread: Worker, document: SourceDocument): Promise<Reading> {
   thread.postMessage(document);
   const [reading] = await once(thread, 'message');
   return reading;
+}
+
+/** Fails when a thread ends. */
+async function failAtEnd(thread: Worker): Promise<never> {
+  await once(thread, 'exit');
+  throw new Error('A thread that reads documents has ended.');
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { render } from '../../templates/pages/idea.11ty.tsx';
@@ -24,7 +25,7 @@ export async function writeIdeas({ pages, output, known }: WriteIdeasOptions): P
   const written = new Map<string, string>();
   for (const page of pages) {
     const path = toFilePath(page);
-    if (!known.has(path)) continue;
+    if (!known.has(path) || !existsSync(join(output, path))) continue;
     const view = page.view();
     const print = printOf(view);
     if (print === known.get(path)) continue;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Entry, listEntries, toFilePath } from '../site/list-entries.ts';
@@ -40,7 +41,7 @@ export async function writeSite({ site, output, known, quiet }: WriteOptions): P
   await claimFiles(output, paths);
   const print = new Map<string, string>();
   const isChanged = (path: string, value: () => unknown): boolean => {
-    const before = known.get(path);
+    const before = existsSync(join(output, path)) ? known.get(path) : undefined;
     if (before === undefined) return true;
     print.set(path, printOf(value()));
     return print.get(path) !== before;

@@ -21,5 +21,5 @@ const HEADING = /(?<=[\n\r])#{1,6}(?=[ \t\n\r]|$)/g;
 /** Comments of YAML look like headings. */
 function findMatterEnd(source: string): number {
   if (!source.startsWith('---')) return 0;
-  return /[\n\r]---/.exec(source)?.index ?? 0;
+  return /[\n\r]---[ \t]*(?=[\n\r]|$)/.exec(source)?.index ?? 0;
 }

@@ -43,7 +43,7 @@ export function buildCheckedDocument(
       return points;
     },
     get tree() {
-      tree ??= parseMarkdown(plain);
+      tree ??= parse(plain);
       return tree;
     },
     get source() {
@@ -51,6 +51,16 @@ export function buildCheckedDocument(
       return source;
     },
   };
+}
+
+/** A stack may be smaller than that of who read the document. */
+function parse(text: string): Root {
+  try {
+    return parseMarkdown(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return NOTHING;
+  }
 }
 
 const NOTHING: Root = { type: 'root', children: [] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -68,14 +68,15 @@ describe('readings are kept between runs', () => {
     });
   });
 
-  test('what another version kept is removed, and nothing else', async () => {
-    const folder = makeFolder({ 'program-0/x.json': '{}', 'mine/x.json': '{}' });
+  test('what many other versions kept is removed but for the last two, and nothing of others', async () => {
+    const versions = ['0', '1', '2', '3'].map((digit) => `program-${digit.repeat(16)}`);
+    const folder = makeFolder(
+      Object.fromEntries([...versions, 'program-notes', 'mine'].map((name) => [`${name}/x.json`, '{}'])),
+    );
+    for (const [day, name] of versions.entries()) utimesSync(join(folder, name), day, day);
     await titles('--cache-dir', folder);
-    expect(
-      readdirSync(folder)
-        .map((name) => name.replace(/[0-9a-f]{16}/, '<hash>'))
-        .sort(),
-    ).toEqual(['mine', 'program-<hash>']);
+    const left = readdirSync(folder).filter((name) => !/^program-[0-9a-f]*[a-f4-9]/.test(name));
+    expect(left.sort()).toEqual(['mine', versions[2], versions[3], 'program-notes'].sort());
   });
 
   test('--cache-dir and --no-cache do not go together', async () => {
