@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
-import { buildCheckedReader } from './check/read-checked.ts';
+import { type ReadMany, readHere } from './check/read-many.ts';
 import { openCache } from './content/cache.ts';
 import type { ContentFolder } from './content/content-folder.ts';
 import type { History } from './content/history.ts';
@@ -17,7 +17,7 @@ import type { ModelMemory } from './model/memory.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
-import { buildReader, type SourceDocument } from './parse/read-document.ts';
+import type { SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
@@ -43,12 +43,6 @@ export interface ReadOptions {
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
 }
-
-/** Reads documents and gives them in their order. Calls `onRead` behind each. */
-export type ReadMany = (
-  documents: readonly SourceDocument[],
-  options: { vocabulary: Vocabulary; onRead(): void },
-) => Promise<CheckedDocument[]>;
 
 /** What the documents of a content folder say, each for itself: enough to check them. */
 export interface Documents {
@@ -120,11 +114,8 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   // One by one: a system opens only so many files at a time.
   for (const path of found) files.push(await loadDocument(content, path));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
-  let done = files.length - opened.length;
-  const onRead = (): void => {
-    done += 1;
-    onProgress?.(done, files.length);
-  };
+  const passedOver = files.length - opened.length;
+  const onRead = (done: number): void => onProgress?.(passedOver + done, files.length);
   const documents = await readFiles(opened, { ...options, vocabulary, onRead });
   const said = documents.map(({ reading }) => reading);
   const surroundings = buildSurroundings(said, { vocabulary, registry, files: all });
@@ -176,7 +167,8 @@ function buildLoader({ content, cache, onBroken }: ReadOptions) {
 
 interface FilesOptions extends ReadOptions {
   vocabulary: Vocabulary;
-  onRead(): void;
+  /** Called behind each document, with how many there are by then. */
+  onRead(done: number): void;
 }
 
 /** Reads documents, but for those that an earlier run read with the same words. */
@@ -187,42 +179,28 @@ async function readFiles(
   const kept = cache === null ? null : openCache(cache, Reading);
   const words = JSON.stringify(vocabulary);
   const documents = new Map<string, CheckedDocument>();
-  const unread: SourceDocument[] = [];
+  const take = (document: CheckedDocument): void => {
+    documents.set(document.path, document);
+    onRead(documents.size);
+  };
+  const unread = new Map<string, SourceDocument>();
   for (const file of files) {
     const { path } = file;
     const text = String(file);
     const before = known?.get(path);
     const reading = before?.text === text ? null : await kept?.read([words, path, text]);
-    const document = before?.text === text ? before : reading ? buildCheckedDocument(text, reading) : null;
-    if (document) {
-      documents.set(path, document);
-      onRead();
-    } else unread.push({ path, text });
+    if (before?.text === text) take(before);
+    else if (reading) take(buildCheckedDocument(text, reading));
+    else unread.set(path, { path, text });
   }
-  for (const [index, document] of (await readMany(unread, { vocabulary, onRead })).entries()) {
-    const { path, text = '' } = unread[index] ?? document;
-    await kept?.write([words, path, text], document.reading);
-    documents.set(path, document);
-  }
+  await readMany([...unread.values()], {
+    vocabulary,
+    // A run that is cut short keeps what it has read by then.
+    async onRead(document) {
+      const { path, reading } = document;
+      await kept?.write([words, path, unread.get(path)?.text ?? ''], reading);
+      take(document);
+    },
+  });
   return files.flatMap(({ path }) => documents.get(path) ?? []);
 }
-
-/** Reads documents one by one. Their syntax trees are not kept, which are many times as large as they are. */
-export const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
-  const read = buildReader(vocabulary);
-  return documents.map((document) => {
-    const reading = read(document);
-    onRead();
-    return buildCheckedDocument(document.text, reading);
-  });
-};
-
-/** The same for who will check them: the syntax trees are kept, because the rules need them, too. */
-export const readForRules: ReadMany = async (documents, { vocabulary, onRead }) => {
-  const read = buildCheckedReader(vocabulary);
-  return documents.map((document) => {
-    const checked = read(document);
-    onRead();
-    return checked;
-  });
-};

@@ -1,8 +1,9 @@
-import { type CheckedFile, checkAlmanac, type Documents, readDocuments, readForRules } from '../almanac.ts';
+import { type CheckedFile, checkAlmanac, type Documents, readDocuments } from '../almanac.ts';
 import { type CheckOptions, checkDocument } from '../check/check-document.ts';
 import { findTouched, type Judged } from '../check/find-touched.ts';
 import { buildPast } from '../check/past.ts';
 import { lessen, type Problem } from '../check/problem.ts';
+import { readForRules } from '../check/read-many.ts';
 import type { Changes } from '../content/changes.ts';
 import { isDocument } from '../content/is-document.ts';
 import { readChanges } from '../content/read-changes.ts';

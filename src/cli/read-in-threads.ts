@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ReadMany, readHere } from '../almanac.ts';
+import { type ReadMany, readHere } from '../check/read-many.ts';
 import { packageDirectory } from '../package.ts';
 import type { SourceDocument } from '../parse/read-document.ts';
 import type { Reading } from '../parse/reading.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import { buildCheckedDocument } from '../rules/checked-document.ts';
 
 /**
  * So many characters of documents pay for a thread: it takes a tenth of a second to start, and is slow until its code is
@@ -19,7 +19,6 @@ export const readInThreads: ReadMany = async (documents, options) => {
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);
   const count = Math.min(availableParallelism(), Math.floor(length / SHARE));
   if (count < 2) return readHere(documents, options);
-  const read = new Map<SourceDocument, CheckedDocument>();
   // The longest first, so that all threads end at about the same time.
   const queue = [...documents].sort((a, b) => b.text.length - a.text.length);
   const work = async (): Promise<void> => {
@@ -31,19 +30,14 @@ export const readInThreads: ReadMany = async (documents, options) => {
     end.catch(() => undefined);
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
-        read.set(next, buildCheckedDocument(next.text, await Promise.race([ask(thread, next), end])));
-        options.onRead();
+        const reading = await Promise.race([ask(thread, next), end]);
+        await options.onRead(buildCheckedDocument(next.text, reading));
       }
     } finally {
       await thread.terminate();
     }
   };
   await Promise.all(Array.from({ length: count }, work));
-  return documents.map((document) => {
-    const checked = read.get(document);
-    if (!checked) throw new Error(`No thread has read ${document.path}.`);
-    return checked;
-  });
 };
 
 /** In MB, as the main thread has: what is nested too deep for the one must be so for all. */

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { readHere } from '../../src/almanac.ts';
+import { keepReader, type ReadMany, readForRules, readHere } from '../../src/check/read-many.ts';
 import { readInThreads } from '../../src/cli/read-in-threads.ts';
+import type { CheckedDocument } from '../../src/rules/checked-document.ts';
 import { vocabulary } from '../read.ts';
 
 const prose = `${'Words of a paragraph. '.repeat(20)}\n\n`;
@@ -17,14 +18,24 @@ const documents = [
   documentOf('2023.md', `### Harbor\n\n#### Late\n\n- Mentor: John Roe (@john)\n\n${prose.repeat(400)}`),
 ];
 
-test.runIf(availableParallelism() > 1)('threads read what one thread reads, in the same order', async () => {
-  let count = 0;
-  const onRead = (): void => {
-    count += 1;
-  };
-  const options = { vocabulary, onRead };
-  const told = async (read: typeof readHere) =>
-    (await read(documents, options)).map(({ reading, text }) => ({ reading, text }));
-  expect(await told(readInThreads)).toEqual(await told(readHere));
-  expect(count).toBe(2 * documents.length);
+/** What is read of each document, by its path. */
+async function readAll(readMany: ReadMany): Promise<Map<string, CheckedDocument>> {
+  const read = new Map<string, CheckedDocument>();
+  const onRead = async (document: CheckedDocument): Promise<void> => void read.set(document.path, document);
+  await readMany(documents, { vocabulary, onRead });
+  return read;
+}
+
+test.runIf(availableParallelism() > 1)('threads read what one thread reads', async () => {
+  const [one, many] = [await readAll(readHere), await readAll(readInThreads)];
+  expect([...many.keys()].sort()).toEqual(documents.map(({ path }) => path));
+  for (const [path, { reading, text }] of one) expect(many.get(path)).toMatchObject({ reading, text });
+});
+
+test('a reader that is kept reads what another one reads', async () => {
+  const kept = keepReader();
+  await readAll(kept);
+  const again = await readAll(kept);
+  for (const [path, { reading }] of await readAll(readForRules))
+    expect(again.get(path)?.reading).toEqual(reading);
 });
