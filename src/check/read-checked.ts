@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { parseShallow } from '../markdown/parse-shallow.ts';
 import { buildReader, type SourceDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -13,18 +12,9 @@ export function readChecked(document: SourceDocument, vocabulary: Vocabulary): C
 export function buildCheckedReader(vocabulary: Vocabulary): (document: SourceDocument) => CheckedDocument {
   const read = buildReader(vocabulary);
   return ({ path, text }) => {
-    const tree = parse(text.replace(/^\uFEFF/, ''));
+    // What is nested too deep is told by the reader and a rule.
+    const tree = parseShallow(text.replace(/^\uFEFF/, ''));
     const reading = read({ path, text, ...(tree && { tree }) });
     return buildCheckedDocument(text, reading, tree);
   };
-}
-
-/** `null` for what is nested too deep: the reader and a rule say so. */
-function parse(text: string): Root | null {
-  try {
-    return parseMarkdown(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return null;
-  }
 }

@@ -15,13 +15,13 @@ import { findAddress, toRoot } from './site-address.ts';
 export async function run({ options }: CommandLine): Promise<number> {
   const { model, settings, failed } = await readContent(options, await openContent(options));
   const { output } = options;
-  const placed = placeModel(model, toRoot(findAddress(options, settings)));
-  if (output === null) await print(toJson(placed));
+  const root = toRoot(findAddress(options, settings));
+  if (output === null) await print(toJson(placeModel(model, root)));
   else {
     await makeFolder(output);
-    for (const { path, content } of toModelFiles(placed)) {
+    for (const { path, content } of toModelFiles(model, root)) {
       await mkdir(dirname(join(output, path)), { recursive: true });
-      await writeFile(join(output, path), content);
+      await writeFile(join(output, path), content());
     }
   }
   return failed ? 1 : 0;

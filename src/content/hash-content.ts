@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ContentFolder } from './content-folder.ts';
-import { isDocument } from './is-document.ts';
+import { isRead } from './is-read.ts';
 
 /**
  * A hash of all that a site may be made of in a content folder: documents and settings, the names of all other files,
@@ -9,8 +9,7 @@ import { isDocument } from './is-document.ts';
 export async function hashContent(folder: ContentFolder): Promise<string> {
   const hash = createHash('sha256').update(`${folder.name}\n`);
   for (const path of [...(await folder.list())].sort()) {
-    const isRead = isDocument(path) || /^[^/]+\.yml$/.test(path);
-    const bytes = isRead ? await readBytes(folder, path) : Buffer.alloc(0);
+    const bytes = isRead(path) ? await readBytes(folder, path) : Buffer.alloc(0);
     hash.update(`${JSON.stringify(path)} ${bytes.length}\n`).update(bytes);
   }
   const history = await folder.history();

@@ -2,7 +2,7 @@ import { dirname, posix } from 'node:path';
 import type { ContentFolder } from './content-folder.ts';
 import { tellCutOff } from './find-base.ts';
 import type { Repository } from './find-repository.ts';
-import { isDocument } from './is-document.ts';
+import { isRead } from './is-read.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readHistory } from './read-history.ts';
 import { runGit } from './run-git.ts';
@@ -32,7 +32,7 @@ export async function openCommit(
   ]);
   if (listed === null) throw tellCutOff(name);
   const entries = readEntries(listed, prefix);
-  const read = [...entries.keys()].filter((path) => isDocument(path) || /^[^/]+\.yml$/.test(path));
+  const read = [...entries.keys()].filter(isRead);
   const wanted = read.flatMap((path) => entries.get(path)?.blob ?? []);
   const links = [...entries.values()].flatMap(({ blob, isLink }) => (isLink ? [blob] : []));
   const blobs = await readBlobs(directory, [...wanted, ...links]);

@@ -5,7 +5,8 @@ import { Model } from './model.ts';
 export interface ModelFile {
   /** Relative to the root of the site, with forward slashes. */
   path: string;
-  content: string;
+  /** Made when it is asked for: of a large model each is hundreds of megabytes. */
+  content(): string;
 }
 
 /** The model with whole URLs: `root` is an address or a path prefix, with a slash at its end. */
@@ -23,14 +24,22 @@ export function placeModel(model: Model, root: string): Model {
   };
 }
 
-/** The model as it is published: the whole, a slice for each collection, and its JSON Schema. */
-export function toModelFiles(model: Model): ModelFile[] {
-  const { ideas, projects, mentors, terms, programs } = model;
-  const values = { model, ideas, projects, mentors, terms, programs, schema: z.toJSONSchema(Model) };
-  return Object.entries(values).map(([name, value]) => ({
-    path: `api/${name}.json`,
-    content: toJson(value),
-  }));
+const SLICES = ['ideas', 'projects', 'mentors', 'terms', 'programs'] as const;
+
+/**
+ * The model as it is published: the whole, a slice for each collection, and its JSON Schema.
+ * @param root What stands before its addresses, as for `placeModel`.
+ */
+export function toModelFiles(model: Model, root: string): ModelFile[] {
+  return [
+    toFile('model', () => placeModel(model, root)),
+    ...SLICES.map((name) => toFile(name, () => placeModel(model, root)[name])),
+    toFile('schema', () => z.toJSONSchema(Model)),
+  ];
+}
+
+function toFile(name: string, value: () => unknown): ModelFile {
+  return { path: `api/${name}.json`, content: () => toJson(value()) };
 }
 
 /** A value as JSON for people and programs: two spaces deep, a newline at the end. */

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { type Location, location } from 'vfile-location';
 import { findDefinitions, type Source } from '../markdown/leaf.ts';
-import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { parseShallow } from '../markdown/parse-shallow.ts';
 import type { Reading } from '../parse/reading.ts';
 
 /** A document as rules see it. */
@@ -43,7 +43,8 @@ export function buildCheckedDocument(
       return points;
     },
     get tree() {
-      tree ??= parse(plain);
+      // The stack may be smaller than that of who read the document.
+      tree ??= parseShallow(plain) ?? NOTHING;
       return tree;
     },
     get source() {
@@ -51,16 +52,6 @@ export function buildCheckedDocument(
       return source;
     },
   };
-}
-
-/** A stack may be smaller than that of who read the document. */
-function parse(text: string): Root {
-  try {
-    return parseMarkdown(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return NOTHING;
-  }
 }
 
 const NOTHING: Root = { type: 'root', children: [] };

@@ -1,11 +1,11 @@
 import type { Model } from '../model/model.ts';
+import { toModelFiles } from '../model/publish-model.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { buildFacets } from './facets/build-facets.ts';
 import { type Brief, buildBrief, toBriefFile } from './files/build-brief.ts';
 import { buildCalendars } from './files/build-calendar.ts';
 import { buildFeeds } from './files/build-feeds.ts';
 import { buildIdeaTable } from './files/build-idea-table.ts';
-import { buildModelFiles } from './files/build-model-files.ts';
 import { buildRobots } from './files/build-robots.ts';
 import { buildSitemap } from './files/build-sitemap.ts';
 import { buildSurroundingsFile } from './files/build-surroundings-file.ts';
@@ -44,7 +44,7 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   const all = Object.values(pages).flat();
   const root = `${options.url ?? ''}${options.pathPrefix}`;
   const files = [
-    ...buildModelFiles(model, root),
+    ...toModelFiles(model, root),
     toBriefFile(brief),
     buildIdeaTable(brief, root),
     ...buildCalendars(catalogue),
