@@ -18,6 +18,7 @@ const { outputFiles = [] } = await build({
     ...[
       'src/cli/almanac.ts',
       'src/cli/reading-thread.ts',
+      'src/cli/writing-thread.ts',
       'src/cli/tune-engine.ts',
       'src/github/step.ts',
       'src/almanac.ts',

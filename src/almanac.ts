@@ -106,8 +106,6 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
   const vocabulary = { ...words, programs };
   const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
-  const registry = (await load('projects.yml', Registry)) ?? [];
-  const moved = await loadRedirects(content);
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
   const files: VFile[] = [];
@@ -116,9 +114,13 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
   const passedOver = files.length - opened.length;
   const onRead = (done: number): void => onProgress?.(passedOver + done, files.length);
+  // Threads may read: this one has time meanwhile.
+  const others = Promise.all([load('projects.yml', Registry), loadRedirects(content)]);
+  others.catch(() => undefined);
   const documents = await readFiles(opened, { ...options, vocabulary, onRead });
+  const [registry, moved] = await others;
   const said = documents.map(({ reading }) => reading);
-  const surroundings = buildSurroundings(said, { vocabulary, registry, files: all });
+  const surroundings = buildSurroundings(said, { vocabulary, registry: registry ?? [], files: all });
   if (moved.file) files.push(moved.file);
   return { documents, surroundings, vocabulary, settings, redirects: moved.redirects, files };
 }

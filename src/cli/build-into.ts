@@ -37,14 +37,14 @@ export async function buildInto({ options, content, isHidden, output, known }: B
   const almanac = await readContent(options, content);
   const progress = openProgress(quiet);
   progress.show('Writing pages');
-  const site = buildSite(almanac.model, {
-    ...almanac,
-    rulePages: loadManual(),
-    problems: [],
-    isHidden,
-    ...findAddress(options, almanac.settings),
-  });
-  const { print } = await writeSite({ site, output, known, quiet });
+  const { model, settings, vocabulary, history } = almanac;
+  const address = findAddress(options, settings);
+  const parts = {
+    model,
+    options: { settings, vocabulary, history, rulePages: loadManual(), problems: [], isHidden, ...address },
+  };
+  const site = buildSite(model, { ...almanac, ...parts.options });
+  const { print } = await writeSite({ site, parts, output, known, quiet });
   progress.clear();
   const moved = reportMessages(site.problems);
   process.stderr.write(moved);

@@ -21,7 +21,7 @@ export interface RunOptions {
  * @throws What Eleventy throws, behind its explanation on standard error. Nothing is written to standard output.
  */
 export async function runEleventy({ site, isChosen, note, output, quiet }: RunOptions): Promise<void> {
-  const { default: Eleventy } = await import('@11ty/eleventy');
+  const { default: Eleventy } = await loadEleventy();
   const compiled = join(packageDirectory, 'dist');
   const eleventy = new Eleventy(toRelative(join(compiled, 'templates', 'pages')), toRelative(output), {
     configPath: join(compiled, '.eleventy.js'),
@@ -36,6 +36,12 @@ export async function runEleventy({ site, isChosen, note, output, quiet }: RunOp
   });
   eleventy.logger.overrideLogger(buildLogger());
   await eleventy.write();
+}
+
+/** Eleventy itself, without the thread that it starts to load templates again that have changed: ours are compiled. */
+export function loadEleventy(): Promise<typeof import('@11ty/eleventy')> {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1';
+  return import('@11ty/eleventy');
 }
 
 /** Eleventy takes no absolute path for its input. */

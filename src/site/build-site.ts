@@ -30,7 +30,7 @@ import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
 import { buildRedirects } from './redirects/build-redirects.ts';
 import type { Page, Pages, Site } from './site.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { PagesOptions, SiteOptions } from './site-options.ts';
 import { PAGES, programUrl, yearUrl } from './urls.ts';
 
 /**
@@ -40,7 +40,7 @@ import { PAGES, programUrl, yearUrl } from './urls.ts';
 export function buildSite(model: Model, options: SiteOptions): Site {
   const catalogue = buildCatalogue(model, options);
   const brief = buildBrief(catalogue);
-  const pages = buildPages(brief, catalogue);
+  const pages = listPages(brief, catalogue);
   const all = Object.values(pages).flat();
   const root = `${options.url ?? ''}${options.pathPrefix}`;
   const files = [
@@ -58,7 +58,13 @@ export function buildSite(model: Model, options: SiteOptions): Site {
   return { ...pages, ...buildRedirects(moved, catalogue), files };
 }
 
-function buildPages(brief: Brief, catalogue: Catalogue): Pages {
+/** The pages of a site alone, without those that lead on from former addresses. */
+export function buildPages(model: Model, options: PagesOptions): Pages {
+  const catalogue = buildCatalogue(model, options);
+  return listPages(buildBrief(catalogue), catalogue);
+}
+
+function listPages(brief: Brief, catalogue: Catalogue): Pages {
   const { model, years, skills } = catalogue;
   const facets = buildFacets(brief);
   const one = <View>(url: string, build: (catalogue: Catalogue) => View): Page<View>[] => [

@@ -12,7 +12,7 @@ import type { DocumentProblem } from './problems/document-problem.ts';
 import { placeProblems } from './problems/place-problems.ts';
 import { findHistories } from './relations/find-histories.ts';
 import { findSimilarIdeas, type SimilarIdea } from './relations/find-similar-ideas.ts';
-import type { SiteOptions } from './site-options.ts';
+import type { PagesOptions } from './site-options.ts';
 import { buildSourceLinks, type SourceLinks } from './source-links.ts';
 import { buildSkillUrls } from './urls.ts';
 import type { Frame, Link } from './views.ts';
@@ -33,9 +33,9 @@ export interface Year {
 /** The model with all that pages look up in it, and what they need to link. */
 export interface Catalogue {
   model: Model;
-  settings: SiteOptions['settings'];
-  rulePages: SiteOptions['rulePages'];
-  vocabulary: SiteOptions['vocabulary'];
+  settings: PagesOptions['settings'];
+  rulePages: PagesOptions['rulePages'];
+  vocabulary: PagesOptions['vocabulary'];
   ideas: ReadonlyMap<string, Idea>;
   terms: ReadonlyMap<string, Term>;
   projects: ReadonlyMap<string, Project>;
@@ -91,7 +91,7 @@ export interface Catalogue {
   labelOf(mentor: Mentor): string;
 }
 
-export function buildCatalogue(model: Model, options: Omit<SiteOptions, 'surroundings'>): Catalogue {
+export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
   const { settings, vocabulary, rulePages, history, problems } = options;
   const histories = findHistories(model.ideas);
   const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;

@@ -9,11 +9,17 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { DocumentProblem } from './problems/document-problem.ts';
 
 /** What a site is built of, besides the model. */
-export interface SiteOptions {
-  settings: Settings;
-  vocabulary: Vocabulary;
+export interface SiteOptions extends PagesOptions {
   /** Where pages have moved to, besides what the model says of terms. */
   redirects: readonly Redirect[];
+  /** What rules may ask of the content: the playground's rules ask the same. */
+  surroundings: Surroundings;
+}
+
+/** What its pages are built of. */
+export interface PagesOptions {
+  settings: Settings;
+  vocabulary: Vocabulary;
   /** When documents last changed; `null` where nobody knows. */
   history: History | null;
   /** Told on the pages that they are about; none on a site that is published. */
@@ -25,8 +31,6 @@ export interface SiteOptions {
   isHidden?: boolean;
   /** Renders a field: `renderHtml`, if it is left out; a command that stays may keep what it rendered. */
   render?: typeof renderHtml;
-  /** What rules may ask of the content: the playground's rules ask the same. */
-  surroundings: Surroundings;
   /** The manual of each rule, in the order of the rules. */
   rulePages: ReadonlyMap<RuleId, RulePage>;
   /** Where the site lies on its host: "/" or "/x/", with a slash at either end. */

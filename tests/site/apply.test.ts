@@ -25,7 +25,6 @@ function apply({ documents, of, programs = [] }: ApplyOptions): ApplyView {
   const catalogue = buildCatalogue(model(documents), {
     settings: Settings.parse({ repository: 'https://github.com/cncf/mentoring' }),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
-    redirects: [],
     history: null,
     problems: [],
     rulePages: new Map(),
