@@ -42,6 +42,8 @@ export interface ReadOptions {
   readMany?: ReadMany;
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
+  /** Called when all documents have been read, before they are joined. */
+  onRead?: (documents: readonly CheckedDocument[]) => void;
 }
 
 /** What the documents of a content folder say, each for itself: enough to check them. */
@@ -100,7 +102,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
  * @throws UsageError Where settings of the folder are broken.
  */
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
-  const { content, onProgress } = options;
+  const { content, cache, known = new Map(), readMany = readHere, onProgress, onRead } = options;
   const load = buildLoader(options);
   const words = options.words ?? loadWords(packageDirectory);
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
@@ -112,13 +114,22 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   // One by one: a system opens only so many files at a time.
   for (const path of found) files.push(await loadDocument(content, path));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
-  const passedOver = files.length - opened.length;
-  const onRead = (done: number): void => onProgress?.(passedOver + done, files.length);
+  const store = openStore(cache, vocabulary);
+  const recalled = await recall(opened, { store, known });
+  const unread = opened.filter(({ path }) => !recalled.has(path));
+  const reading = readFiles(unread, {
+    store,
+    readMany,
+    vocabulary,
+    onFile: (done) => onProgress?.(files.length - unread.length + done, files.length),
+  });
   // Threads may read: this one has time meanwhile.
   const others = Promise.all([load('projects.yml', Registry), loadRedirects(content)]);
   others.catch(() => undefined);
-  const documents = await readFiles(opened, { ...options, vocabulary, onRead });
+  const read = new Map([...recalled, ...(await reading)]);
   const [registry, moved] = await others;
+  const documents = opened.flatMap(({ path }) => read.get(path) ?? []);
+  onRead?.(documents);
   const said = documents.map(({ reading }) => reading);
   const surroundings = buildSurroundings(said, { vocabulary, registry: registry ?? [], files: all });
   if (moved.file) files.push(moved.file);
@@ -167,42 +178,62 @@ function buildLoader({ content, cache, onBroken }: ReadOptions) {
   };
 }
 
-interface FilesOptions extends ReadOptions {
-  vocabulary: Vocabulary;
-  /** Called behind each document, with how many there are by then. */
-  onRead(done: number): void;
+/** Where readings are kept between runs. */
+interface Store {
+  load(document: SourceDocument): Promise<Reading | null>;
+  save(document: SourceDocument, reading: Reading): Promise<void>;
 }
 
-/** Reads documents, but for those that an earlier run read with the same words. */
-async function readFiles(
-  files: readonly VFile[],
-  { cache, known, readMany = readHere, vocabulary, onRead }: FilesOptions,
-): Promise<CheckedDocument[]> {
+function openStore(cache: string | null, vocabulary: Vocabulary): Store {
   const kept = cache === null ? null : openCache(cache, Reading);
   const words = JSON.stringify(vocabulary);
-  const documents = new Map<string, CheckedDocument>();
-  const take = (document: CheckedDocument): void => {
-    documents.set(document.path, document);
-    onRead(documents.size);
+  return {
+    load: async ({ path, text }) => (await kept?.read([words, path, text])) ?? null,
+    save: async ({ path, text }, reading) => kept?.write([words, path, text], reading),
   };
-  const unread = new Map<string, SourceDocument>();
+}
+
+/** What earlier runs made of documents, by path. */
+async function recall(
+  files: readonly VFile[],
+  { store, known }: { store: Store; known: NonNullable<ReadOptions['known']> },
+): Promise<Map<string, CheckedDocument>> {
+  const documents = new Map<string, CheckedDocument>();
   for (const file of files) {
     const { path } = file;
     const text = String(file);
-    const before = known?.get(path);
-    const reading = before?.text === text ? null : await kept?.read([words, path, text]);
-    if (before?.text === text) take(before);
-    else if (reading) take(buildCheckedDocument(text, reading));
-    else unread.set(path, { path, text });
+    const before = known.get(path);
+    const reading = before?.text === text ? null : await store.load({ path, text });
+    if (before?.text === text) documents.set(path, before);
+    else if (reading) documents.set(path, buildCheckedDocument(text, reading));
   }
-  await readMany([...unread.values()], {
+  return documents;
+}
+
+interface FilesOptions {
+  store: Store;
+  readMany: ReadMany;
+  vocabulary: Vocabulary;
+  /** Called behind each document, with how many there are by then. */
+  onFile(done: number): void;
+}
+
+/** Reads documents and keeps what they say: that by path. */
+async function readFiles(
+  files: readonly VFile[],
+  { store, readMany, vocabulary, onFile }: FilesOptions,
+): Promise<Map<string, CheckedDocument>> {
+  const sources = new Map(files.map((file) => [file.path, { path: file.path, text: String(file) }]));
+  const documents = new Map<string, CheckedDocument>();
+  await readMany([...sources.values()], {
     vocabulary,
     // A run that is cut short keeps what it has read by then.
     async onRead(document) {
-      const { path, reading } = document;
-      await kept?.write([words, path, unread.get(path)?.text ?? ''], reading);
-      take(document);
+      const source = sources.get(document.path);
+      if (source) await store.save(source, document.reading);
+      documents.set(document.path, document);
+      onFile(documents.size);
     },
   });
-  return files.flatMap(({ path }) => documents.get(path) ?? []);
+  return documents;
 }

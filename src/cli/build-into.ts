@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os';
 import type { ContentFolder } from '../content/content-folder.ts';
+import type { Model } from '../model/model.ts';
+import type { CheckedDocument } from '../rules/checked-document.ts';
 import { buildSite } from '../site/build-site.ts';
 import { listEntries } from '../site/list-entries.ts';
+import type { Site } from '../site/site.ts';
 import { loadManual } from './load-manual.ts';
+import { openWritingThread, type WritingThread } from './open-writing-thread.ts';
 import type { CommandOptions } from './options.ts';
 import type { SitePrint } from './print-of.ts';
 import { openProgress } from './progress.ts';
-import { readContent } from './read-content.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import { reportMessages } from './report-messages.ts';
 import { findAddress } from './site-address.ts';
 import { writeSite } from './write-site.ts';
@@ -31,27 +36,58 @@ export interface Built {
   print: SitePrint;
 }
 
-/** Reads a content folder and writes its site, but for the files that are the same. */
-export async function buildInto({ options, content, isHidden, output, known }: BuildOptions): Promise<Built> {
+/** So many ideas pay for a thread that writes pages: it takes half a second to start (`npm run bench`). */
+const SHARE = 200;
+
+/** Reads a content folder and writes its site, but for the files that are the same: a large one with all cores. */
+export async function buildInto(build: BuildOptions): Promise<Built> {
+  const threads: WritingThread[] = [];
+  const onRead = (documents: readonly CheckedDocument[]): void => {
+    const ideas = documents.reduce((sum, { reading }) => sum + reading.ideas.length, 0);
+    const count = Math.min(availableParallelism(), Math.floor(ideas / SHARE));
+    // Where pages are there already, most of them are the same.
+    if (build.known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
+  };
+  try {
+    return await writeAlmanac(
+      await readContent(build.options, { content: build.content, onRead }),
+      threads,
+      build,
+    );
+  } finally {
+    for (const thread of threads) await thread.close();
+  }
+}
+
+async function writeAlmanac(
+  almanac: ReadContent,
+  threads: readonly WritingThread[],
+  { options, isHidden, output, known }: BuildOptions,
+): Promise<Built> {
   const { quiet } = options;
-  const almanac = await readContent(options, content);
+  const { model, settings, vocabulary, history, failed, messages } = almanac;
   const progress = openProgress(quiet);
   progress.show('Writing pages');
-  const { model, settings, vocabulary, history } = almanac;
+  const rulePages = loadManual();
   const address = findAddress(options, settings);
-  const parts = {
-    model,
-    options: { settings, vocabulary, history, rulePages: loadManual(), problems: [], isHidden, ...address },
-  };
-  const site = buildSite(model, { ...almanac, ...parts.options });
-  const { print } = await writeSite({ site, parts, output, known, quiet });
+  const pages = { settings, vocabulary, history, rulePages, problems: [], isHidden, ...address };
+  const site = buildSite(model, { ...almanac, ...pages });
+  const helpers = threads.map(
+    ({ write }) =>
+      (paths: readonly string[]) =>
+        write({ model, options: pages, paths, output, quiet }),
+  );
+  const { print } = await writeSite({ site, helpers, output, known, quiet });
   progress.clear();
   const moved = reportMessages(site.problems);
   process.stderr.write(moved);
+  return { messages: messages + moved, summary: summarize(site, model), failed, print };
+}
+
+function summarize(site: Site, model: Model): string {
   const pages = listEntries(site).length - site.files.length - site.redirects.length;
-  const counts = Object.entries(almanac.model).flatMap(([name, value]) =>
+  const counts = Object.entries(model).flatMap(([name, value]) =>
     Array.isArray(value) ? [`${name} ${value.length}`] : [],
   );
-  const { failed, messages } = almanac;
-  return { messages: messages + moved, summary: [`pages ${pages}`, ...counts].join(', '), failed, print };
+  return [`pages ${pages}`, ...counts].join(', ');
 }

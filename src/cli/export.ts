@@ -13,7 +13,7 @@ import { findAddress, toRoot } from './site-address.ts';
  * @returns 1 where a document could not be read: the model is without it.
  */
 export async function run({ options }: CommandLine): Promise<number> {
-  const { model, settings, failed } = await readContent(options, await openContent(options));
+  const { model, settings, failed } = await readContent(options, { content: await openContent(options) });
   const { output } = options;
   const root = toRoot(findAddress(options, settings));
   if (output === null) await print(toJson(placeModel(model, root)));

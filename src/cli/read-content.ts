@@ -1,5 +1,4 @@
-import { type Almanac, readAlmanac } from '../almanac.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
+import { type Almanac, type ReadOptions, readAlmanac } from '../almanac.ts';
 import type { CommandOptions } from './options.ts';
 import { readInThreads } from './read-in-threads.ts';
 import { showProgress } from './read-with-progress.ts';
@@ -14,9 +13,12 @@ export interface ReadContent extends Almanac {
 }
 
 /** What the content folder of a command says; problems of documents go to standard error. */
-export async function readContent(options: CommandOptions, content: ContentFolder): Promise<ReadContent> {
+export async function readContent(
+  options: CommandOptions,
+  { content, onRead = () => undefined }: Pick<ReadOptions, 'content' | 'onRead'>,
+): Promise<ReadContent> {
   const almanac = await showProgress(options, (reading) =>
-    readAlmanac({ ...reading, content, readMany: readInThreads }),
+    readAlmanac({ ...reading, content, onRead, readMany: readInThreads }),
   );
   const messages = reportMessages(almanac.files.flatMap((file) => file.messages));
   process.stderr.write(messages);

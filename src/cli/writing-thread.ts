@@ -1,15 +1,16 @@
 import { parentPort } from 'node:worker_threads';
 import { buildPages } from '../site/build-site.ts';
 import { listEntries, toFilePath } from '../site/list-entries.ts';
+import type { WritingJob } from './open-writing-thread.ts';
 import { loadEleventy } from './run-eleventy.ts';
 import { writeEntries } from './write-entries.ts';
-import type { WritingJob } from './write-in-thread.ts';
 
-/* What the thread of `openWritingThread` runs: it answers each job with the prints of the pages that it wrote. */
+/* What the thread of `openWritingThread` runs: it answers a job with the prints of the pages that it wrote. */
 parentPort?.on('message', async ({ model, options, paths, ...folder }: WritingJob) => {
   const site = { ...buildPages(model, options), redirects: [], files: [], problems: [] };
   const chosen = new Set(paths);
   const entries = listEntries(site).filter((entry) => chosen.has(toFilePath(entry)));
   parentPort?.postMessage(await writeEntries({ site, entries, ...folder }));
 });
+// Meanwhile the model is joined.
 await loadEleventy();

@@ -21,18 +21,31 @@ export interface WritingJob {
 
 const PROGRAM = join(packageDirectory, 'dist/src/cli/writing-thread.js');
 
-/**
- * Writes pages of a site with Eleventy in another thread, which builds them by itself.
- * @returns The prints of what it wrote.
- * @throws What Eleventy throws, behind its explanation on standard error.
- */
-export async function writeInThread(job: WritingJob): Promise<SitePrint> {
+/** A thread that writes pages with Eleventy, which it loads as soon as it starts. */
+export interface WritingThread {
+  /**
+   * Builds pages and writes them.
+   * @returns The prints of what it wrote.
+   * @throws What Eleventy throws, behind its explanation on standard error.
+   */
+  write(job: WritingJob): Promise<SitePrint>;
+  close(): Promise<void>;
+}
+
+export function openWritingThread(): WritingThread {
   const thread = new Worker(PROGRAM);
-  try {
-    thread.postMessage(job);
-    const [print] = await once(thread, 'message');
-    return print;
-  } finally {
-    await thread.terminate();
-  }
+  const failure = once(thread, 'exit').then(() => {
+    throw new Error('The thread that writes pages has ended.');
+  });
+  failure.catch(() => undefined);
+  return {
+    async write(job) {
+      thread.postMessage(job);
+      const [print] = await Promise.race([once(thread, 'message'), failure]);
+      return print;
+    },
+    close: async () => {
+      await thread.terminate();
+    },
+  };
 }
