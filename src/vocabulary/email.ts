@@ -33,11 +33,23 @@ function toSource({ letter, small, digit }: Alphabet): string {
  */
 export const EMAIL = /* @__PURE__ */ toSource({ letter: '\\p{L}', small: '\\p{Ll}', digit: '\\p{N}' });
 
-/** The same for texts without other letters and digits: the classes of all take longer to compile than most texts to read. */
-const ASCII_EMAIL = /* @__PURE__ */ toSource({ letter: 'A-Za-z', small: 'a-z', digit: '0-9' });
+/**
+ * The same for texts in Latin letters (Basic Latin to Latin Extended-A): the classes of all letters take longer to
+ * compile than most texts to read.
+ */
+const LATIN_EMAIL = /* @__PURE__ */ toSource({
+  letter: /* @__PURE__ */ listLatin(/\p{L}/u),
+  small: /* @__PURE__ */ listLatin(/\p{Ll}/u),
+  digit: /* @__PURE__ */ listLatin(/\p{N}/u),
+});
 
-/** ASCII, and the spaces and marks that people's editors put among it. */
-const PLAIN = /^[\s -~–—‘’“”…•]*$/;
+function listLatin(kind: RegExp): string {
+  const all = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
+  return all.filter((character) => kind.test(character)).join('');
+}
+
+/** Latin letters, and the spaces and marks that people's editors put among them. */
+const LATIN = /^[\s -~\u00a0-\u017f–—‘’“”…•，；（）]*$/;
 
 /** Something before a sign and behind it, which an address has and a handle (`(@jane)`) does not. */
 const MAY_HOLD =
@@ -50,8 +62,8 @@ export function mayHoldEmail(text: string): boolean {
 
 /** Gives what was made of the source of a regular expression for addresses, of the quickest one that does for a text. */
 export function buildEmailPatterns<T>(build: (email: string) => T): (text: string) => T {
-  const [ascii, any] = [build(ASCII_EMAIL), build(EMAIL)];
-  return (text) => (PLAIN.test(text) ? ascii : any);
+  const [latin, any] = [build(LATIN_EMAIL), build(EMAIL)];
+  return (text) => (LATIN.test(text) ? latin : any);
 }
 
 /** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
