@@ -1,5 +1,7 @@
+import { keepSections } from '../markdown/keep-sections.ts';
 import { buildReader, type SourceDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildCheckedReader } from './read-checked.ts';
 
@@ -21,12 +23,17 @@ export const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
 /** The same for who will check them: the syntax trees are kept, because the rules need them, too. */
 export const readForRules: ReadMany = (documents, options) => keepReader()(documents, options);
 
-/** Reads for the rules again and again: what the reader has looked up, it knows the next time, for the same words. */
+/**
+ * Reads for the rules again and again: what the reader has looked up, it knows the next time, for the same words, and of
+ * a document that has changed it parses the sections that have.
+ */
 export function keepReader(): ReadMany {
+  const parserOf = remember((_path: string) => keepSections());
   let kept: { words: string; read: ReturnType<typeof buildCheckedReader> } | null = null;
   return async (documents, { vocabulary, onRead }) => {
     const words = JSON.stringify(vocabulary);
-    const { read } = kept?.words === words ? kept : { read: buildCheckedReader(vocabulary) };
+    const parse = (path: string, text: string) => parserOf(path)(text);
+    const { read } = kept?.words === words ? kept : { read: buildCheckedReader(vocabulary, parse) };
     kept = { words, read };
     for (const document of documents) await onRead(read(document));
   };

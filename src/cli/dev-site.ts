@@ -5,9 +5,9 @@ import { severityOf } from '../check/problem.ts';
 import { keepReader } from '../check/read-many.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { openMemory } from '../model/memory.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildIdeaPages, buildSite } from '../site/build-site.ts';
 import type { DocumentProblem } from '../site/problems/document-problem.ts';
-import type { Site } from '../site/site.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { findIntact, openRecords } from './build-record.ts';
 import { findCache } from './find-cache.ts';
@@ -67,10 +67,10 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const rulePages = loadManual();
   let last: State | null = null;
 
-  const build = ({ model, ...rest }: Almanac, checks: Checks | null): Site => {
+  const optionsOf = (almanac: Almanac, checks: Checks | null): SiteOptions => {
     const problems = (checks?.files ?? []).flatMap(toDocumentProblems);
     const { render } = rendered;
-    return buildSite(model, { ...rest, rulePages, problems, render, pathPrefix, url });
+    return { ...almanac, rulePages, problems, render, pathPrefix, url };
   };
 
   const check = (almanac: Almanac, files = almanac.files): CheckedFile[] =>
@@ -85,7 +85,8 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {
     rendered.next();
     const known = last?.print ?? (await findBuilt());
-    const { written, print } = await writeSite({ site: build(almanac, checks), output, known, quiet: true });
+    const site = buildSite(almanac.model, optionsOf(almanac, checks));
+    const { written, print } = await writeSite({ site, output, known, quiet: true });
     last = { almanac, print, checks };
     return written.filter((path) => path.endsWith('.html'));
   };
@@ -98,8 +99,9 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
 
   const writeChanged = async (almanac: Almanac, { checks, print, ...before }: State): Promise<string[]> => {
     const isChanged = compareIdeas(before.almanac, almanac);
-    const pages = build(almanac, checks).ideas.filter((page) => isChanged(page.url));
-    const written = await writeIdeas({ pages, output, known: print });
+    const pages = buildIdeaPages(almanac.model, optionsOf(almanac, checks));
+    const changed = pages.filter((page) => isChanged(page.url));
+    const written = await writeIdeas({ pages: changed, output, known: print });
     last = { almanac, checks, print: new Map([...print, ...written]) };
     return [...written.keys()];
   };

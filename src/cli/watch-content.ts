@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { pathBelow } from '../content/path-below.ts';
 
 /** Editors save in several steps: what follows within this many milliseconds is one change. */
-const SETTLE = 30;
+const SETTLE = 15;
 
 export interface Watch {
   close(): Promise<void>;

@@ -30,7 +30,8 @@ export interface ApplySubject {
 
 export function buildApplyView(subject: ApplySubject, catalogue: Catalogue): ApplyView {
   const { term, idea } = subject;
-  const windows = (catalogue.windows.get(term.id) ?? [])
+  const windows = catalogue
+    .windowsOf(term)
     .filter(({ phase }) => phase === 'applications')
     .map(toWindowView);
   const { text, links } = buildGuidance(subject, catalogue);

@@ -64,6 +64,11 @@ export function buildPages(model: Model, options: PagesOptions): Pages {
   return listPages(buildBrief(catalogue), catalogue);
 }
 
+/** The pages of ideas alone. */
+export function buildIdeaPages(model: Model, options: PagesOptions): Pages['ideas'] {
+  return listIdeas(buildCatalogue(model, options));
+}
+
 function listPages(brief: Brief, catalogue: Catalogue): Pages {
   const { model, years, skills } = catalogue;
   const facets = buildFacets(brief);
@@ -98,8 +103,12 @@ function listPages(brief: Brief, catalogue: Catalogue): Pages {
     ruleIndex: one(PAGES.rules, buildRuleIndex),
     rules: buildRulePages(catalogue),
     playground: one(PAGES.playground, buildPlaygroundView),
-    ideas: each(model.ideas, urlOf, buildIdeaView),
+    ideas: listIdeas(catalogue),
   };
+}
+
+function listIdeas(catalogue: Catalogue): Pages['ideas'] {
+  return catalogue.model.ideas.map((idea) => ({ url: idea.url, view: () => buildIdeaView(idea, catalogue) }));
 }
 
 function urlOf({ url }: { url: string }): string {

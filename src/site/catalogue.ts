@@ -3,7 +3,8 @@ import { compareNames } from '../model/compare.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Idea, Mentor, Model, Project, Term } from '../model/model.ts';
 import { toTermTitle } from '../model/to-term-title.ts';
-import type { Program, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { remember } from '../vocabulary/remember.ts';
+import type { Program } from '../vocabulary/vocabulary.ts';
 import { buildAddresses } from './build-addresses.ts';
 import { listStated } from './facets/list-stated.ts';
 import { labelMentors } from './lists/label-mentors.ts';
@@ -51,8 +52,7 @@ export interface Catalogue {
   similarTo(idea: Idea): SimilarIdea[];
   /** When the activity of a timeline is; `null` where no day can be read. */
   windowOf(activity: Activity): TermWindow | null;
-  /** The windows of a term, by its id. */
-  windows: ReadonlyMap<string, readonly TermWindow[]>;
+  windowsOf(term: Term): readonly TermWindow[];
   /** Newest term first, then document order. */
   compareIdeas(a: Idea, b: Idea): number;
   /** By name. */
@@ -99,7 +99,8 @@ export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
   const projects = byId(model.projects);
   const addresses = buildAddresses(options);
   const names = nameTerms(model);
-  const windowOf = readWindows(model.terms, vocabulary);
+  // Words are compared at length to find the window of an activity: once for each.
+  const windowOf = remember((activity: Activity) => toWindow(activity, vocabulary.timeline));
   return {
     model,
     settings,
@@ -113,7 +114,7 @@ export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
     years: buildYears(model),
     histories,
     windowOf,
-    windows: new Map(model.terms.map((term) => [term.id, buildWindows(term, windowOf)])),
+    windowsOf: remember((term: Term) => buildWindows(term, windowOf)),
     isSame,
     similarTo: findSimilarIdeas(model.ideas, isSame),
     compareIdeas: inOrderOf(model.ideas),
@@ -134,13 +135,6 @@ export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
     projectLinks: buildLinks(model.projects, ({ name }) => name, addresses),
     labelOf: labelMentors(model.mentors, projects),
   };
-}
-
-/** Words are compared at length to find the window of an activity: once for each. */
-function readWindows(terms: readonly Term[], { timeline: words }: Vocabulary): Catalogue['windowOf'] {
-  const activities = terms.flatMap(({ timeline }) => timeline);
-  const windows = new Map(activities.map((activity) => [activity, toWindow(activity, words)]));
-  return (activity) => windows.get(activity) ?? null;
 }
 
 function nameTerms({ programs, terms }: Model): Pick<Catalogue, 'programOf' | 'titleOf'> {

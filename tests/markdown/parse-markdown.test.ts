@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import { keepSections } from '../../src/markdown/keep-sections.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { placeNodes } from '../../src/markdown/place-nodes.ts';
 import { shared } from '../shared.ts';
@@ -102,9 +103,23 @@ describe('the tree of a document read in sections is that of the whole document'
   test('whatever the lines of the document are', () => {
     fc.assert(
       fc.property(source, matter, shortest, (text, first, length) => {
-        expect(parseMarkdown(first + text, length)).toEqual(parseWhole(first + text));
+        expect(parseMarkdown(first + text, { shortest: length })).toEqual(parseWhole(first + text));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('however often it is written anew, in part', () => {
+    const writing = fc.array(fc.tuple(matter, source, source), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(writing, source, shortest, (texts, common, length) => {
+        const parse = keepSections({ shortest: length });
+        for (const [first, before, behind] of texts) {
+          const text = `${first}${before}\n${common}\n# Z\n${behind}`;
+          expect(parse(text)).toEqual(parseMarkdown(text));
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -116,7 +131,7 @@ describe('the tree of a document read in sections is that of the whole document'
       const text = readFileSync(join(folder, name), 'utf8');
       const whole = parseWhole(text);
       expect(parseMarkdown(text)).toEqual(whole);
-      expect(parseMarkdown(text, SHORTEST)).toEqual(whole);
+      expect(parseMarkdown(text, { shortest: SHORTEST })).toEqual(whole);
     }
   });
 });

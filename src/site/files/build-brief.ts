@@ -60,7 +60,7 @@ export function toBriefFile(brief: Brief): SiteFile {
   return { path: BRIEF_PATH, content: () => JSON.stringify(brief) };
 }
 
-export function buildBrief({ model, skills, stated, titleOf, labelOf, windows }: Catalogue): Brief {
+export function buildBrief({ model, skills, stated, titleOf, labelOf, windowsOf }: Catalogue): Brief {
   const { programs, terms, projects, mentors, ideas } = model;
   const named = [...skills.values()];
   const programAt = placesOf(programs.map(({ id }) => id));
@@ -77,7 +77,7 @@ export function buildBrief({ model, skills, stated, titleOf, labelOf, windows }:
       title: terms.map(titleOf),
       year: terms.map(({ year }) => year),
       program: terms.flatMap(({ program }) => programAt([program])),
-      applications: terms.map(({ id }) => toApplications(windows.get(id) ?? [])),
+      applications: terms.map((term) => toApplications(windowsOf(term))),
     },
     projects: {
       id: projects.map(({ id }) => id),

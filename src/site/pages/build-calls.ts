@@ -44,7 +44,7 @@ export function buildCalls(catalogue: Catalogue): CallsView[] {
 
 function findCalls(terms: readonly Term[], phase: Phase, catalogue: Catalogue): CallsView['calls'] {
   return terms.flatMap((term) => {
-    const windows = catalogue.windows.get(term.id) ?? [];
+    const windows = catalogue.windowsOf(term);
     return windows
       .filter((window) => window.phase === phase)
       .map((window) => ({

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { moveNodes } from './move-nodes.ts';
+import { parseSection, type SectionOptions } from './parse-markdown.ts';
+import { parseShallow } from './parse-shallow.ts';
+
+/**
+ * Parses a source that is written again and again, as `parseShallow` does: sections that are as they were the last time
+ * are copied from the tree of then.
+ * @param options.shortest How long (UTF-16) sections are at the least.
+ */
+export function keepSections(
+  options: Pick<SectionOptions, 'shortest'> = {},
+): (source: string) => Root | null {
+  let before = new Map<string, Root>();
+  return (source) => {
+    const now = new Map<string, Root>();
+    const parse = (text: string): Root => {
+      const known = before.get(text) ?? now.get(text);
+      const section = known ? copySection(known) : parseSection(text);
+      now.set(text, section);
+      return section;
+    };
+    const tree = parseShallow(source, { ...options, parse });
+    before = now;
+    return tree;
+  };
+}
+
+/** A section as it was before it was moved to its place in a source. */
+function copySection(section: Root): Root {
+  const copy = structuredClone(section);
+  const { line = 1, offset = 0 } = section.position?.start ?? {};
+  moveNodes(copy, { line: 2 - line, offset: -offset });
+  return copy;
+}
