@@ -91,6 +91,8 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
   const model = buildModel(readings, {
     vocabulary,
     registry: surroundings.registry,
+    terms: surroundings.terms,
+    projects: surroundings.projects,
     publishEmails,
     ...(options.memory && { memory: options.memory }),
   });

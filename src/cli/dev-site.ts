@@ -79,7 +79,9 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const read = async (): Promise<Almanac> => {
     const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     const content = await openContent(options);
-    return readAlmanac({ content, cache, known, memory, readMany });
+    // What git says is asked again when nobody waits.
+    const history = last ? async () => last?.almanac.history ?? null : content.history;
+    return readAlmanac({ content: { ...content, history }, cache, known, memory, readMany });
   };
 
   const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {
@@ -123,7 +125,9 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
 
   const finish = async (): Promise<string[]> => {
     if (!last) return [];
-    const { almanac, checks } = last;
+    const { checks } = last;
+    const content = await openContent(options);
+    const almanac = { ...last.almanac, history: await content.history() };
     const files = checks && checkChanged(almanac, checks, check);
     if (checks && files) tellNews(checks.files, files, tell);
     const written = await writeAll(almanac, files && { almanac, files });

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { compareSources, type IdeaContent } from './build-idea.ts';
 import { compareNames, compareText, countValues } from './compare.ts';
 import { type IdentifiedMentor, identifyMentors } from './identify-mentors.ts';
-import { identifyProjects, type ProjectBook } from './identify-projects.ts';
+import { identifyProjectsOf, type ProjectBook } from './identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms, normalizeTermId } from './identify-terms.ts';
 import { indexBy } from './index-by.ts';
 import { joinIdeas } from './join-ideas.ts';
@@ -23,20 +23,18 @@ export interface ModelOptions {
   publishEmails: boolean;
   /** What is remembered of models before; nothing, if it is left out. */
   memory?: ModelMemory;
+  /** The terms and the projects of the readings, where somebody has found them. */
+  terms?: readonly IdentifiedTerm[];
+  projects?: ProjectBook;
 }
 
 /** Joins readings, in whatever order they come, into the model. */
 export function buildModel(
   readings: readonly Reading[],
-  { vocabulary, registry, publishEmails, memory = NO_MEMORY }: ModelOptions,
+  { vocabulary, registry, publishEmails, memory = NO_MEMORY, ...known }: ModelOptions,
 ): Model {
-  const terms = identifyTerms(readings);
-  const all = terms.flatMap((term) => term.readings.flatMap((reading) => reading.ideas));
-  const projects = identifyProjects(
-    all.flatMap((idea) => idea.project?.value ?? []),
-    registry,
-    vocabulary,
-  );
+  const terms = known.terms ?? identifyTerms(readings);
+  const projects = known.projects ?? identifyProjectsOf(terms, { registry, vocabulary });
   const rank = new Map(terms.map((term, index) => [term, -index]));
   const mentions = terms.flatMap((term) =>
     term.readings.flatMap(({ ideas }) =>
@@ -66,7 +64,7 @@ export function buildModel(
     mentors: toMentors(mentors, ideas, { publishEmails }),
     ideas,
   };
-  return publishEmails ? model : redactAll(model);
+  return publishEmails ? model : redactAll(model, memory.clean);
 }
 
 function projectIds(idea: IdeaReading, projects: ProjectBook): string[] {

@@ -1,6 +1,8 @@
 import { foldCase } from '../vocabulary/fold.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { countValues } from './compare.ts';
+import type { IdentifiedTerm } from './identify-terms.ts';
 import type { Registry, RegistryEntry } from './registry.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
 
@@ -38,20 +40,21 @@ export function identifyProjects(
   for (const heading of headings) addAcronym(heading, known);
   const whole = [...new Set(headings)].map((heading) => [heading, baseName(heading)] as const);
   const spellings = new Set(whole.map(([, name]) => keyOf(name)));
-  const partsOf = (heading: string): string[] => {
+  const partsOf = remember((heading: string): string[] => {
     if (resolve(heading, known) !== null) return [heading];
     const parts = splitHeading(heading);
     const isList =
       parts.length > 1 && parts.every((part) => resolve(part, known) !== null || spellings.has(keyOf(part)));
     return isList ? parts : [heading];
-  };
+  });
   const names = canonicalNames(headings.flatMap(partsOf), known);
-  const nameOf = (part: string): string =>
-    resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part);
+  const nameOf = remember(
+    (part: string): string => resolve(part, known) ?? names.get(keyOf(baseName(part))) ?? baseName(part),
+  );
   const projects = collect(headings.flatMap(partsOf), nameOf, registry);
-  const idsOf = (heading: string): string[] => [
+  const idsOf = remember((heading: string): string[] => [
     ...new Set(partsOf(heading).flatMap((part) => projects.get(nameOf(part))?.id ?? [])),
-  ];
+  ]);
   const isListed = (part: string): boolean => listed.has(resolve(part, known) ?? '');
   const unknownIn = (heading: string): string[] => {
     const parts = splitHeading(heading);
@@ -68,6 +71,19 @@ export function identifyProjects(
     unknownIn,
     knownSpellings: [...new Set(knownSpellings)],
   };
+}
+
+/** The projects that the ideas of some terms name. */
+export function identifyProjectsOf(
+  terms: readonly IdentifiedTerm[],
+  { registry, vocabulary }: { registry: Registry; vocabulary: Vocabulary },
+): ProjectBook {
+  const ideas = terms.flatMap(({ readings }) => readings.flatMap((reading) => reading.ideas));
+  return identifyProjects(
+    ideas.flatMap(({ project }) => project?.value ?? []),
+    registry,
+    vocabulary,
+  );
 }
 
 /** The parts of a heading that may each name a project. */

@@ -6,6 +6,8 @@ import type { JoinedIdea } from './join-ideas.ts';
 export interface ModelMemory {
   /** What `buildIdea` makes of an idea. */
   ideaOf(tellings: JoinedIdea, context: IdeaContext): IdeaContent;
+  /** Parts of models without e-mail addresses; nothing changes them. */
+  clean?: WeakSet<object>;
 }
 
 /** For a model that is built once. */
@@ -22,6 +24,7 @@ interface Known {
 export function openMemory(): ModelMemory {
   const known = new WeakMap<IdeaReading, Known>();
   return {
+    clean: new WeakSet(),
     ideaOf(tellings, context) {
       const readings = tellings.map(({ idea }) => idea);
       const around = JSON.stringify(describeSurroundings(tellings, context));

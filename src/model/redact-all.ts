@@ -1,21 +1,28 @@
 import { redactEmails } from './redact.ts';
 
-/** Some data without e-mail addresses, in whatever key one may stand. What has none is not copied. */
-export function redactAll<T extends object>(data: T): T {
+/**
+ * Some data without e-mail addresses, in whatever key one may stand. What has none is not copied.
+ * @param clean Objects that are known to have none; those that are found are added.
+ */
+export function redactAll<T extends object>(data: T, clean: WeakSet<object> = new WeakSet()): T {
+  if (clean.has(data)) return data;
   const changes: [string, unknown][] = [];
   for (const [key, value] of Object.entries(data)) {
-    const redacted = redactValue(value);
+    const redacted = redactValue(value, clean);
     if (redacted !== value) changes.push([key, redacted]);
   }
-  if (changes.length === 0) return data;
+  if (changes.length === 0) {
+    clean.add(data);
+    return data;
+  }
   const copy = copyOf(data);
   for (const [key, value] of changes) Reflect.set(copy, key, value);
   return copy;
 }
 
-function redactValue(value: unknown): unknown {
+function redactValue(value: unknown, clean: WeakSet<object>): unknown {
   if (typeof value === 'string') return redactEmails(value);
-  return typeof value === 'object' && value !== null ? redactAll(value) : value;
+  return typeof value === 'object' && value !== null ? redactAll(value, clean) : value;
 }
 
 function copyOf<T extends object>(data: T): T {

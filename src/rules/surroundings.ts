@@ -1,4 +1,4 @@
-import { identifyProjects, type ProjectBook } from '../model/identify-projects.ts';
+import { identifyProjectsOf, type ProjectBook } from '../model/identify-projects.ts';
 import { type IdentifiedTerm, identifyTerms } from '../model/identify-terms.ts';
 import { type JoinedIdea, joinIdeas } from '../model/join-ideas.ts';
 import type { Registry } from '../model/registry.ts';
@@ -57,8 +57,7 @@ export function buildSurroundings(
 ): Surroundings {
   const terms = identifyTerms(readings);
   const ordered = terms.flatMap((term) => term.readings);
-  const headings = ordered.flatMap(({ ideas }) => ideas.flatMap(({ project }) => project?.value ?? []));
-  const projects = identifyProjects(headings, registry, vocabulary);
+  const projects = identifyProjectsOf(terms, { registry, vocabulary });
   const mentors = new Map<string, MentorMention[]>();
   const issues = new Map<string, IssueMention[]>();
   for (const { path, ideas } of ordered)
