@@ -33,6 +33,7 @@ export const LINES: readonly Line[] = [
     growthAtMost: 1.1,
   },
   line('Build into an empty folder, nothing changed / cold build', 'warm', null),
+  line('Documents read in parts by four machines, then built / cold build', 'spread', null),
   line('One idea edited, built again / cold build', 'edited', null),
   line('Nothing changed, built again / cold build', 'unchanged', 0.25),
   line('One idea edited while `dev` runs, save to page on disk / cold build', 'dev', 0.04),

@@ -11,6 +11,7 @@ export const SUBJECTS = {
   unchanged: 'the same build again',
   edited: 'the same build, one idea of it edited',
   warm: 'the same build into an empty folder',
+  spread: 'the same build, of which others have read the documents in parts',
   dev: 'almanac dev, from a saved word to the page on disk',
   check: 'almanac check of one document that was edited',
   node: 'node -e 0',

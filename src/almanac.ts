@@ -19,7 +19,12 @@ import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
 import type { SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
-import { buildCheckedDocument, type CheckedDocument } from './rules/checked-document.ts';
+import {
+  buildCheckedDocument,
+  type CheckedDocument,
+  type Parse,
+  parseAnew,
+} from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
 import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
 import { loadWords } from './vocabulary/load-words.ts';
@@ -40,6 +45,8 @@ export interface ReadOptions {
   memory?: ModelMemory;
   /** Reads documents; `readHere`, if it is left out. */
   readMany?: ReadMany;
+  /** Parses documents of which a reading was kept, when their trees are asked for. */
+  parse?: Parse;
   /** Called behind each document. */
   onProgress?: (done: number, all: number) => void;
   /** Called when all documents have been read, before they are joined. */
@@ -104,7 +111,15 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
  * @throws UsageError Where settings of the folder are broken.
  */
 export async function readDocuments(options: ReadOptions): Promise<Documents> {
-  const { content, cache, known = new Map(), readMany = readHere, onProgress, onRead } = options;
+  const {
+    content,
+    cache,
+    known = new Map(),
+    readMany = readHere,
+    parse = parseAnew,
+    onProgress,
+    onRead,
+  } = options;
   const load = buildLoader(options);
   const words = options.words ?? loadWords(packageDirectory);
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
@@ -117,7 +132,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   for (const path of found) files.push(await loadDocument(content, path));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
   const store = openStore(cache, vocabulary);
-  const recalled = await recall(opened, { store, known });
+  const recalled = await recall(opened, { store, known, parse });
   const unread = opened.filter(({ path }) => !recalled.has(path));
   const reading = readFiles(unread, {
     store,
@@ -195,10 +210,16 @@ function openStore(cache: string | null, vocabulary: Vocabulary): Store {
   };
 }
 
+interface RecallOptions {
+  store: Store;
+  known: NonNullable<ReadOptions['known']>;
+  parse: Parse;
+}
+
 /** What earlier runs made of documents, by path. */
 async function recall(
   files: readonly VFile[],
-  { store, known }: { store: Store; known: NonNullable<ReadOptions['known']> },
+  { store, known, parse }: RecallOptions,
 ): Promise<Map<string, CheckedDocument>> {
   const documents = new Map<string, CheckedDocument>();
   for (const file of files) {
@@ -207,7 +228,7 @@ async function recall(
     const before = known.get(path);
     const reading = before?.text === text ? null : await store.load({ path, text });
     if (before?.text === text) documents.set(path, before);
-    else if (reading) documents.set(path, buildCheckedDocument(text, reading));
+    else if (reading) documents.set(path, buildCheckedDocument(text, reading, { parse }));
   }
   return documents;
 }

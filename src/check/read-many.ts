@@ -1,6 +1,11 @@
 import { keepSections } from '../markdown/keep-sections.ts';
 import { buildReader, type SourceDocument } from '../parse/read-document.ts';
-import { buildCheckedDocument, type CheckedDocument } from '../rules/checked-document.ts';
+import {
+  buildCheckedDocument,
+  type CheckedDocument,
+  type Parse,
+  parseAnew,
+} from '../rules/checked-document.ts';
 import { remember } from '../vocabulary/remember.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildCheckedReader } from './read-checked.ts';
@@ -23,18 +28,19 @@ export const readHere: ReadMany = async (documents, { vocabulary, onRead }) => {
 /** The same for who will check them: the syntax trees are kept, because the rules need them, too. */
 export const readForRules: ReadMany = (documents, options) => keepReader()(documents, options);
 
-/**
- * Reads for the rules again and again: what the reader has looked up, it knows the next time, for the same words, and of
- * a document that has changed it parses the sections that have.
- */
-export function keepReader(): ReadMany {
-  const parserOf = remember((_path: string) => keepSections());
+/** Reads for the rules again and again: what the reader has looked up, it knows the next time, for the same words. */
+export function keepReader(parse: Parse = parseAnew): ReadMany {
   let kept: { words: string; read: ReturnType<typeof buildCheckedReader> } | null = null;
   return async (documents, { vocabulary, onRead }) => {
     const words = JSON.stringify(vocabulary);
-    const parse = (path: string, text: string) => parserOf(path)(text);
     const { read } = kept?.words === words ? kept : { read: buildCheckedReader(vocabulary, parse) };
     kept = { words, read };
     for (const document of documents) await onRead(read(document));
   };
+}
+
+/** Parses documents again and again: of one that has changed it parses the sections that have. */
+export function keepParser(): Parse {
+  const parserOf = remember((_path: string) => keepSections());
+  return (path, text) => parserOf(path)(text);
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ReadOptions } from '../almanac.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { Model } from '../model/model.ts';
 import type { CheckedDocument } from '../rules/checked-document.ts';
@@ -6,7 +7,7 @@ import { buildSite } from '../site/build-site.ts';
 import { listEntries } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
 import { loadManual } from './load-manual.ts';
-import { openWritingThread, type WritingThread } from './open-writing-thread.ts';
+import { openWritingThread, type WritingJob, type WritingThread } from './open-writing-thread.ts';
 import type { CommandOptions } from './options.ts';
 import type { SitePrint } from './print-of.ts';
 import { openProgress } from './progress.ts';
@@ -41,47 +42,52 @@ const SHARE = 200;
 
 /** Reads a content folder and writes its site, but for the files that are the same: a large one with all cores. */
 export async function buildInto(build: BuildOptions): Promise<Built> {
+  const { output, known } = build;
+  const { quiet } = build.options;
   const threads: WritingThread[] = [];
   const onRead = (documents: readonly CheckedDocument[]): void => {
     const ideas = documents.reduce((sum, { reading }) => sum + reading.ideas.length, 0);
     const count = Math.min(availableParallelism(), Math.floor(ideas / SHARE));
     // Where pages are there already, most of them are the same.
-    if (build.known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
+    if (known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
   };
+  const progress = openProgress(quiet);
   try {
-    return await writeAlmanac(
-      await readContent(build.options, { content: build.content, onRead }),
-      threads,
-      build,
+    const { site, parts, messages, failed } = await readSite(build, onRead);
+    progress.show('Writing pages');
+    const helpers = threads.map(
+      ({ write }) =>
+        (paths: readonly string[]) =>
+          write({ ...parts, paths, output, quiet }),
     );
+    const { print } = await writeSite({ site, helpers, output, known, quiet });
+    progress.clear();
+    const moved = reportMessages(site.problems);
+    process.stderr.write(moved);
+    return { messages: messages + moved, summary: summarize(site, parts.model), failed, print };
   } finally {
+    progress.clear();
     for (const thread of threads) await thread.close();
   }
 }
 
-async function writeAlmanac(
-  almanac: ReadContent,
-  threads: readonly WritingThread[],
-  { options, isHidden, output, known }: BuildOptions,
-): Promise<Built> {
-  const { quiet } = options;
-  const { model, settings, vocabulary, history, failed, messages } = almanac;
-  const progress = openProgress(quiet);
-  progress.show('Writing pages');
+/** What is to be written. What it was read from is let go: it takes several times the memory of the model. */
+interface ReadSite extends Pick<ReadContent, 'messages' | 'failed'> {
+  site: Site;
+  parts: Pick<WritingJob, 'model' | 'options'>;
+}
+
+async function readSite(
+  { options, content, isHidden }: BuildOptions,
+  onRead: NonNullable<ReadOptions['onRead']>,
+): Promise<ReadSite> {
+  const almanac = await readContent(options, { content, onRead });
+  const { model, settings, vocabulary, history, messages, failed } = almanac;
   const rulePages = loadManual();
   const address = findAddress(options, settings);
   const pages = { settings, vocabulary, history, rulePages, problems: [], isHidden, ...address };
   const site = buildSite(model, { ...almanac, ...pages });
-  const helpers = threads.map(
-    ({ write }) =>
-      (paths: readonly string[]) =>
-        write({ model, options: pages, paths, output, quiet }),
-  );
-  const { print } = await writeSite({ site, helpers, output, known, quiet });
-  progress.clear();
-  const moved = reportMessages(site.problems);
-  process.stderr.write(moved);
-  return { messages: messages + moved, summary: summarize(site, model), failed, print };
+  return { site, parts: { model, options: pages }, messages, failed };
 }
 
 function summarize(site: Site, model: Model): string {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
-import { keepReader } from '../check/read-many.ts';
+import { keepParser, keepReader } from '../check/read-many.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { openMemory } from '../model/memory.ts';
 import { buildIdeaPages, buildSite } from '../site/build-site.ts';
@@ -63,7 +63,8 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const cache = findCache(options);
   const rendered = keepRendered();
   const memory = openMemory();
-  const readMany = keepReader();
+  const parse = keepParser();
+  const readMany = keepReader(parse);
   const rulePages = loadManual();
   let last: State | null = null;
 
@@ -81,7 +82,7 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     const content = await openContent(options);
     // What git says is asked again when nobody waits.
     const history = last ? async () => last?.almanac.history ?? null : content.history;
-    return readAlmanac({ content: { ...content, history }, cache, known, memory, readMany });
+    return readAlmanac({ content: { ...content, history }, cache, known, memory, readMany, parse });
   };
 
   const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {

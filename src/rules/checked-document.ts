@@ -19,14 +19,21 @@ export interface CheckedDocument {
   readonly source: Source;
 }
 
+/** Gives the syntax tree of a document; `null` for one that is nested too deep for the stack. */
+export type Parse = (path: string, text: string) => Root | null;
+
+/** Parses a document as if it were the first time. */
+export const parseAnew: Parse = (_, text) => parseShallow(text);
+
 /**
  * A document to check, with what it says.
- * @param parsed Its syntax tree, where somebody has parsed it.
+ * @param options.parsed Its syntax tree, where somebody has parsed it.
+ * @param options.parse Parses it when its tree is asked for.
  */
 export function buildCheckedDocument(
   text: string,
   reading: Reading,
-  parsed: Root | null = null,
+  { parsed = null, parse = parseAnew }: { parsed?: Root | null; parse?: Parse } = {},
 ): CheckedDocument {
   // What nobody can walk through is told by the rule `too-deep`, and no other rule is to fall over it.
   const isTooDeep = reading.problems.some(({ ruleId }) => ruleId === 'too-deep');
@@ -44,7 +51,7 @@ export function buildCheckedDocument(
     },
     get tree() {
       // The stack may be smaller than that of who read the document.
-      tree ??= parseShallow(plain) ?? NOTHING;
+      tree ??= parse(reading.path, plain) ?? NOTHING;
       return tree;
     },
     get source() {

@@ -24,7 +24,7 @@ test.each([
   [['today'], "Unexpected argument 'today'."],
   [
     ['--skip', 'cold'],
-    '--skip wants names such as dev or dev@100 of remark, reader, floor, unchanged, edited, warm, dev, check, node, vitepress, hugo, not "cold".',
+    '--skip wants names such as dev or dev@100 of remark, reader, floor, unchanged, edited, warm, spread, dev, check, node, vitepress, hugo, not "cold".',
   ],
 ])('%j is not asked properly', (args, message) => {
   expect(() => readOptions(args)).toThrow(new UsageError(message));
@@ -59,7 +59,7 @@ test('a small content is measured at two scales, but for what is left out', () =
   const { status, stdout, stderr } = runBench(
     ...args,
     '--skip',
-    'dev@2,check@2,floor@2,edited,warm,unchanged,vitepress,hugo',
+    'dev@2,check@2,floor@2,edited,warm,spread@2,unchanged,vitepress,hugo',
   );
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^\| measured \| .* \| 1x wall \| 1x CPU \| 2x wall \| 2x CPU \| growth \|$/m);
@@ -76,8 +76,9 @@ test('a small content is measured at two scales, but for what is left out', () =
     'node',
     'reader',
     'remark',
+    'spread',
   ]);
   expect(Object.keys(scales[1]?.subjects ?? {})).not.toContain('dev');
-  expect(lines.map(({ values }) => values.length)).toEqual([2, 1, 1, 1, 2]);
+  expect(lines.map(({ values }) => values.length)).toEqual([2, 1, 1, 1, 1, 2]);
   for (const { values } of lines) for (const { value } of values) expect(value).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -77,6 +77,24 @@ describe('readings are kept between runs', () => {
     await titles('--cache-dir', folder);
     const left = readdirSync(folder).filter((name) => !/^program-[0-9a-f]*[a-f4-9]/.test(name));
     expect(left.sort()).toEqual(['mine', versions[2], versions[3], 'program-notes'].sort());
+  });
+
+  test('what several machines kept of some documents each serves the one that has all', async () => {
+    const programs = { id: 'envoy-weeks', name: 'Envoy weeks' };
+    const settings = { 'programs.yml': JSON.stringify([programs]) };
+    const documents = { 'programs/envoy-weeks/2020.md': idea('One'), 'programs/a/2021.md': idea('Two') };
+    const kept = join(makeFolder({}), 'kept');
+    for (const [path, text] of Object.entries(documents)) {
+      const part = makeFolder({ ...settings, [path]: text });
+      const own = join(part, 'kept');
+      await runAlmanac(['export', '--content', part, '--cache-dir', own], part);
+      cpSync(own, kept, { recursive: true });
+    }
+    changeKept(kept, retell('One', 'Kept one'));
+    changeKept(kept, retell('Two', 'Kept two'));
+    const all = makeFolder({ ...settings, ...documents });
+    const { stdout } = await runAlmanac(['export', '--content', all, '--cache-dir', kept], all);
+    expect(read(stdout).ideas.map(({ title }) => title)).toEqual(['Kept two', 'Kept one']);
   });
 
   test('--cache-dir and --no-cache do not go together', async () => {

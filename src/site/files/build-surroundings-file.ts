@@ -11,19 +11,25 @@ export function buildSurroundingsFile(
   surroundings: Surroundings,
   settings: SiteOptions['settings'],
 ): SiteFile {
-  return { path: SURROUNDINGS_PATH, content: () => renderSurroundings(surroundings, settings) };
+  // Told at once: the readings, of which surroundings are made, need not be kept until it is written.
+  const told = tellSurroundings(surroundings, settings);
+  return { path: SURROUNDINGS_PATH, content: () => JSON.stringify(told, redact) };
 }
 
-function renderSurroundings(
+function redact(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? redactEmails(value) : value;
+}
+
+function tellSurroundings(
   { vocabulary, registry, mentors, issues, terms }: Surroundings,
   { publishEmails, repository, branch, directory }: SiteOptions['settings'],
-): string {
+): PlaygroundSurroundings {
   const programs = vocabulary.programs.map(({ id, name, templates }) => ({
     id,
     name,
     ...(templates && { templates }),
   }));
-  const values: PlaygroundSurroundings = {
+  return {
     vocabulary: { ...vocabulary, programs },
     registry,
     mentors: [...mentors].map(([handle, mentions]) => [handle, [...mentions]]),
@@ -37,7 +43,4 @@ function renderSurroundings(
     })),
     settings: { publishEmails, repository, branch, directory },
   };
-  return JSON.stringify(values, (_, value: unknown) =>
-    typeof value === 'string' ? redactEmails(value) : value,
-  );
 }
