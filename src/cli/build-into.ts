@@ -14,6 +14,7 @@ import { openProgress } from './progress.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 import { reportMessages } from './report-messages.ts';
 import { findAddress } from './site-address.ts';
+import { saveMemory } from './tune-engine.ts';
 import { writeSite } from './write-site.ts';
 
 export interface BuildOptions {
@@ -40,6 +41,9 @@ export interface Built {
 /** So many ideas pay for a thread that writes pages: it takes half a second to start (`npm run bench`). */
 const SHARE = 200;
 
+/** Of so many ideas the model alone takes a hundred megabytes, and each thread has one of its own. */
+const MANY = 20_000;
+
 /** Reads a content folder and writes its site, but for the files that are the same: a large one with all cores. */
 export async function buildInto(build: BuildOptions): Promise<Built> {
   const { output, known } = build;
@@ -48,8 +52,9 @@ export async function buildInto(build: BuildOptions): Promise<Built> {
   const onRead = (documents: readonly CheckedDocument[]): void => {
     const ideas = documents.reduce((sum, { reading }) => sum + reading.ideas.length, 0);
     const count = Math.min(availableParallelism(), Math.floor(ideas / SHARE));
+    if (ideas > MANY) saveMemory();
     // Where pages are there already, most of them are the same.
-    if (known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
+    else if (known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
   };
   const progress = openProgress(quiet);
   try {
