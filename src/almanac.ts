@@ -47,10 +47,10 @@ export interface ReadOptions {
   readMany?: ReadMany;
   /** Parses documents of which a reading was kept, when their trees are asked for. */
   parse?: Parse;
-  /** Called behind each document. */
+  /** Called behind each document that is read. */
   onProgress?: (done: number, all: number) => void;
   /** Called when all documents have been read, before they are joined. */
-  onRead?: (documents: readonly CheckedDocument[]) => void;
+  onReadAll?: (documents: readonly CheckedDocument[]) => void;
 }
 
 /** What the documents of a content folder say, each for itself: enough to check them. */
@@ -98,8 +98,7 @@ export async function readAlmanac(options: ReadOptions): Promise<Almanac> {
   const model = buildModel(readings, {
     vocabulary,
     registry: surroundings.registry,
-    terms: surroundings.terms,
-    projects: surroundings.projects,
+    identified: surroundings,
     publishEmails,
     ...(options.memory && { memory: options.memory }),
   });
@@ -118,7 +117,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
     readMany = readHere,
     parse = parseAnew,
     onProgress,
-    onRead,
+    onReadAll,
   } = options;
   const load = buildLoader(options);
   const words = options.words ?? loadWords(packageDirectory);
@@ -134,7 +133,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const store = openStore(cache, vocabulary);
   const recalled = await recall(opened, { store, known, parse });
   const unread = opened.filter(({ path }) => !recalled.has(path));
-  const reading = readFiles(unread, {
+  const pending = readFiles(unread, {
     store,
     readMany,
     vocabulary,
@@ -143,10 +142,10 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   // Threads may read: this one has time meanwhile.
   const others = Promise.all([load('projects.yml', Registry), loadRedirects(content)]);
   others.catch(() => undefined);
-  const read = new Map([...recalled, ...(await reading)]);
+  const read = new Map([...recalled, ...(await pending)]);
   const [registry, moved] = await others;
   const documents = opened.flatMap(({ path }) => read.get(path) ?? []);
-  onRead?.(documents);
+  onReadAll?.(documents);
   const said = documents.map(({ reading }) => reading);
   const surroundings = buildSurroundings(said, { vocabulary, registry: registry ?? [], files: all });
   if (moved.file) files.push(moved.file);

@@ -36,10 +36,22 @@ export async function spread(workspace: Workspace): Promise<Sample[]> {
   return [
     {
       wall: Math.max(...jobs.map(({ wall }) => wall)) + last.wall,
-      cpu: all.some(({ cpu }) => cpu === null) ? null : all.reduce((sum, { cpu }) => sum + (cpu ?? 0), 0),
-      memory: Math.max(...all.map(({ memory }) => memory ?? 0)),
+      cpu: ofAll(
+        all.map(({ cpu }) => cpu),
+        (values) => values.reduce((sum, value) => sum + value, 0),
+      ),
+      memory: ofAll(
+        all.map(({ memory }) => memory),
+        (values) => Math.max(...values),
+      ),
     },
   ];
+}
+
+/** What is made of some values; `null` where one of them is not told. */
+function ofAll(values: (number | null)[], make: (values: number[]) => number): number | null {
+  const told = values.filter((value) => value !== null);
+  return told.length < values.length ? null : make(told);
 }
 
 /** The settings with some documents each: neighbours, such as those of a term, and about as many characters. */

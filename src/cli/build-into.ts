@@ -7,7 +7,7 @@ import { buildSite } from '../site/build-site.ts';
 import { listEntries } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
 import { loadManual } from './load-manual.ts';
-import { openWritingThread, type WritingJob, type WritingThread } from './open-writing-thread.ts';
+import { openThread, type Thread } from './open-thread.ts';
 import type { CommandOptions } from './options.ts';
 import type { SitePrint } from './print-of.ts';
 import { openProgress } from './progress.ts';
@@ -16,6 +16,7 @@ import { reportMessages } from './report-messages.ts';
 import { findAddress } from './site-address.ts';
 import { saveMemory } from './tune-engine.ts';
 import { writeSite } from './write-site.ts';
+import type { WritingJob } from './writing-job.ts';
 
 export interface BuildOptions {
   options: CommandOptions;
@@ -41,6 +42,9 @@ export interface Built {
 /** So many ideas pay for a thread that writes pages: it takes half a second to start (`npm run bench`). */
 const SHARE = 200;
 
+/** So many threads write at the most: each has the model and Eleventy for itself. */
+const MOST = 4;
+
 /** Of so many ideas the model alone takes a hundred megabytes, and each thread has one of its own. */
 const MANY = 20_000;
 
@@ -48,22 +52,25 @@ const MANY = 20_000;
 export async function buildInto(build: BuildOptions): Promise<Built> {
   const { output, known } = build;
   const { quiet } = build.options;
-  const threads: WritingThread[] = [];
-  const onRead = (documents: readonly CheckedDocument[]): void => {
+  const threads: Thread<WritingJob, SitePrint>[] = [];
+  const onReadAll = (documents: readonly CheckedDocument[]): void => {
     const ideas = documents.reduce((sum, { reading }) => sum + reading.ideas.length, 0);
-    const count = Math.min(availableParallelism(), Math.floor(ideas / SHARE));
-    if (ideas > MANY) saveMemory();
+    if (ideas > MANY) {
+      saveMemory();
+      return;
+    }
     // Where pages are there already, most of them are the same.
-    else if (known.size === 0) while (threads.length < count - 1) threads.push(openWritingThread());
+    const count = known.size > 0 ? 1 : Math.min(availableParallelism(), MOST, Math.floor(ideas / SHARE));
+    while (threads.length < count - 1) threads.push(openThread('writing-thread'));
   };
   const progress = openProgress(quiet);
   try {
-    const { site, parts, messages, failed } = await readSite(build, onRead);
+    const { site, parts, messages, failed } = await readSite(build, onReadAll);
     progress.show('Writing pages');
     const helpers = threads.map(
-      ({ write }) =>
+      ({ ask }) =>
         (paths: readonly string[]) =>
-          write({ ...parts, paths, output, quiet }),
+          ask({ ...parts, paths, output, quiet }),
     );
     const { print } = await writeSite({ site, helpers, output, known, quiet });
     progress.clear();
@@ -84,9 +91,9 @@ interface ReadSite extends Pick<ReadContent, 'messages' | 'failed'> {
 
 async function readSite(
   { options, content, isHidden }: BuildOptions,
-  onRead: NonNullable<ReadOptions['onRead']>,
+  onReadAll: NonNullable<ReadOptions['onReadAll']>,
 ): Promise<ReadSite> {
-  const almanac = await readContent(options, { content, onRead });
+  const almanac = await readContent(options, { content, onReadAll });
   const { model, settings, vocabulary, history, messages, failed } = almanac;
   const rulePages = loadManual();
   const address = findAddress(options, settings);

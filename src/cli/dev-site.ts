@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
 import { severityOf } from '../check/problem.ts';
 import { keepParser, keepReader } from '../check/read-many.ts';
+import { openDirectory } from '../content/open-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { openMemory } from '../model/memory.ts';
 import { buildIdeaPages, buildSite } from '../site/build-site.ts';
@@ -127,8 +128,7 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   const finish = async (): Promise<string[]> => {
     if (!last) return [];
     const { checks } = last;
-    const content = await openContent(options);
-    const almanac = { ...last.almanac, history: await content.history() };
+    const almanac = { ...last.almanac, history: await openDirectory(options.content).history() };
     const files = checks && checkChanged(almanac, checks, check);
     if (checks && files) tellNews(checks.files, files, tell);
     const written = await writeAll(almanac, files && { almanac, files });

@@ -10,7 +10,7 @@ import { writeEntries } from './write-entries.ts';
 
 export interface WriteOptions {
   site: Site;
-  /** Each writes some of its pages elsewhere, by their paths; none, if they are left out. */
+  /** Each writes some of its pages into the folder, by their paths; none, if they are left out. */
   helpers?: readonly ((paths: readonly string[]) => Promise<SitePrint>)[];
   /** The folder to write to; it is made where there is none. */
   output: string;
@@ -52,9 +52,9 @@ export async function writeSite({
     return print.get(path) !== before;
   };
   const changed = entries.filter((entry) => isChanged(toFilePath(entry), () => contentOf(entry)));
-  const [own = [], ...shares] = share(changed, helpers.length, site);
+  const { own, others } = shareOut(changed, helpers.length, site);
   const prints = await Promise.all([
-    ...helpers.map((help, place) => help(shares[place]?.map(toFilePath) ?? [])),
+    ...helpers.map((help, index) => help(others[index]?.map(toFilePath) ?? [])),
     writeEntries({ site, entries: own, output, quiet }),
   ]);
   for (const [path, value] of prints.flatMap((some) => [...some])) print.set(path, value);
@@ -68,16 +68,19 @@ export async function writeSite({
   return { written: [...changed.map(toFilePath), ...fresh.map(([path]) => path)], print };
 }
 
-/** What is for this thread, and what is for each helper: pages, but for those that lead on from former addresses. */
-function share(changed: readonly Entry[], helpers: number, { redirects, files }: Site): Entry[][] {
-  const left = new Set<Entry>([...redirects, ...files]);
-  const pages = changed.filter((entry) => !left.has(entry));
-  const shares = Array.from({ length: helpers + 1 }, (_, share) =>
-    pages.filter((_, place) => place % (helpers + 1) === share),
+/** Every so manyth page for each of some helpers. Files, and pages that lead on from former addresses, are no work. */
+function shareOut(
+  changed: readonly Entry[],
+  count: number,
+  { redirects, files }: Site,
+): { own: Entry[]; others: Entry[][] } {
+  const light = new Set<Entry>([...redirects, ...files]);
+  const pages = changed.filter((entry) => !light.has(entry));
+  const others = Array.from({ length: count }, (_, part) =>
+    pages.filter((_, place) => place % (count + 1) === part),
   );
-  return shares.map((share, place) =>
-    place === 0 ? [...share, ...changed.filter((e) => left.has(e))] : share,
-  );
+  const given = new Set(others.flat());
+  return { own: changed.filter((entry) => !given.has(entry)), others };
 }
 
 function contentOf(entry: Entry): unknown {

@@ -16,7 +16,7 @@ export function keepSections(
     const now = new Map<string, Root>();
     const parse = (text: string): Root => {
       const known = before.get(text) ?? now.get(text);
-      const section = known ? copySection(known) : parseSection(text);
+      const section = (known && copySection(known)) ?? parseSection(text);
       now.set(text, section);
       return section;
     };
@@ -26,10 +26,20 @@ export function keepSections(
   };
 }
 
-/** A section as it was before it was moved to its place in a source. */
-function copySection(section: Root): Root {
-  const copy = structuredClone(section);
+/** A section as it was before it was moved to its place in a source; `null` for one that is nested too deep to be copied. */
+function copySection(section: Root): Root | null {
+  const copy = cloneShallow(section);
+  if (copy === null) return null;
   const { line = 1, offset = 0 } = section.position?.start ?? {};
   moveNodes(copy, { line: 2 - line, offset: -offset });
   return copy;
+}
+
+function cloneShallow(section: Root): Root | null {
+  try {
+    return structuredClone(section);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
 }

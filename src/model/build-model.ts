@@ -23,18 +23,17 @@ export interface ModelOptions {
   publishEmails: boolean;
   /** What is remembered of models before; nothing, if it is left out. */
   memory?: ModelMemory;
-  /** The terms and the projects of the readings, where somebody has found them. */
-  terms?: readonly IdentifiedTerm[];
-  projects?: ProjectBook;
+  /** The terms and the projects of these readings, where somebody has identified them. */
+  identified?: { terms: readonly IdentifiedTerm[]; projects: ProjectBook };
 }
 
 /** Joins readings, in whatever order they come, into the model. */
 export function buildModel(
   readings: readonly Reading[],
-  { vocabulary, registry, publishEmails, memory = NO_MEMORY, ...known }: ModelOptions,
+  { vocabulary, registry, publishEmails, memory = NO_MEMORY, identified }: ModelOptions,
 ): Model {
-  const terms = known.terms ?? identifyTerms(readings);
-  const projects = known.projects ?? identifyProjectsOf(terms, { registry, vocabulary });
+  const terms = identified?.terms ?? identifyTerms(readings);
+  const projects = identified?.projects ?? identifyProjectsOf(terms, { registry, vocabulary });
   const rank = new Map(terms.map((term, index) => [term, -index]));
   const mentions = terms.flatMap((term) =>
     term.readings.flatMap(({ ideas }) =>

@@ -1,3 +1,5 @@
+import { rememberTexts } from '../vocabulary/remember.ts';
+
 /** Orders texts by UTF-16 code unit: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -8,12 +10,13 @@ export function compareNames(a: string, b: string): number {
   return compareText(key(a), key(b)) || compareText(a, b);
 }
 
-function key(name: string): string {
-  return name
+/** Asked for at each comparison of a sort. */
+const key = /* @__PURE__ */ rememberTexts((name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** How often each of some values comes up, most often first, then by code unit. */
 export function countValues(values: Iterable<string>): [value: string, count: number][] {

@@ -1,5 +1,6 @@
 import type { Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { rememberTexts } from '../vocabulary/remember.ts';
 import { compareText, countValues } from './compare.ts';
 import { indexBy } from './index-by.ts';
 import { buildUniqueNames, toSlug } from './slug.ts';
@@ -96,24 +97,9 @@ function mostFrequent(values: readonly (string | null)[]): string | null {
  * one that is written as names are, with its diacritics, and of those the latest.
  */
 function fullestName(mentions: readonly Mention[]): string | null {
-  const candidates = mentions.flatMap(({ person, rank }) => {
-    if (person.name === null) return [];
-    const words = person.name
-      .replace(/\([^()]{0,200}\)/g, ' ')
-      .split(/\s+/)
-      .filter(Boolean);
-    const isTidy = words.every((word) => /^\p{Lu}/u.test(word)) && !/[(),]/.test(person.name);
-    const diacritics = person.name.normalize('NFD').length - person.name.normalize('NFC').length;
-    return [
-      {
-        name: person.name,
-        words: words.filter((word) => /\p{L}{2}/u.test(word)).length,
-        isTidy,
-        diacritics,
-        rank,
-      },
-    ];
-  });
+  const candidates = mentions.flatMap(({ person, rank }) =>
+    person.name === null ? [] : [{ ...describeName(person.name), rank }],
+  );
   candidates.sort(
     (a, b) =>
       b.words - a.words ||
@@ -124,3 +110,16 @@ function fullestName(mentions: readonly Mention[]): string | null {
   );
   return candidates[0]?.name ?? null;
 }
+
+const describeName = rememberTexts((name: string) => {
+  const words = name
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  return {
+    name,
+    words: words.filter((word) => /\p{L}{2}/u.test(word)).length,
+    isTidy: words.every((word) => /^\p{Lu}/u.test(word)) && !/[(),]/.test(name),
+    diacritics: name.normalize('NFD').length - name.normalize('NFC').length,
+  };
+});

@@ -6,12 +6,12 @@ import type { JoinedIdea } from './join-ideas.ts';
 export interface ModelMemory {
   /** What `buildIdea` makes of an idea. */
   ideaOf(tellings: JoinedIdea, context: IdeaContext): IdeaContent;
-  /** Parts of models without e-mail addresses; nothing changes them. */
-  clean?: WeakSet<object>;
+  /** Parts of models without e-mail addresses, which nothing changes; `null` where nobody remembers them. */
+  clean: WeakSet<object> | null;
 }
 
 /** For a model that is built once. */
-export const NO_MEMORY: ModelMemory = { ideaOf: buildIdea };
+export const NO_MEMORY: ModelMemory = { ideaOf: buildIdea, clean: null };
 
 interface Known {
   readings: readonly IdeaReading[];

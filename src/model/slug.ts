@@ -1,4 +1,5 @@
 import { foldCase } from '../vocabulary/fold.ts';
+import { rememberTexts } from '../vocabulary/remember.ts';
 import { withoutEmails } from './redact.ts';
 
 /** Slugs are cut at a word's end behind this many characters: a file name holds 255 bytes, a URL is read by people. */
@@ -9,6 +10,10 @@ const MAX_LENGTH = 80;
  * E-mail addresses never stand in a URL. Empty text, or text without letters and digits, gives "untitled".
  */
 export function toSlug(text: string): string {
+  return slugOf(text);
+}
+
+const slugOf = /* @__PURE__ */ rememberTexts((text: string): string => {
   const slug = foldCase(withoutEmails(text))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
@@ -16,7 +21,7 @@ export function toSlug(text: string): string {
   const cut = slug.slice(0, MAX_LENGTH + 1);
   const end = cut.lastIndexOf('-');
   return end > MAX_LENGTH / 2 ? cut.slice(0, end) : cut.slice(0, MAX_LENGTH);
-}
+});
 
 /** Makes each of some names unique: the second bearer of a name gets "-2", the third "-3". */
 export function buildUniqueNames(): (name: string) => string {

@@ -1,5 +1,5 @@
 import { fold } from '../vocabulary/fold.ts';
-import { remember } from '../vocabulary/remember.ts';
+import { rememberTexts } from '../vocabulary/remember.ts';
 import { STATUSES, type Status, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Finds what a heading is for. */
@@ -35,14 +35,14 @@ export function buildHeadingBook({ headings }: Vocabulary): HeadingBook {
   };
   const told = STATUSES.filter((status) => status !== 'proposed').reverse();
   const tellsOf = told.map((status) => ({ status, words: headings.statuses[status].map(fold) }));
-  const foldOne = remember(fold);
+  const foldOne = rememberTexts(fold);
   const isCore = (word: string): boolean => words.has(word) || NUMBER.test(word);
   return {
-    isStructural: remember((text) => {
+    isStructural: rememberTexts((text) => {
       const all = foldOne(text).split(' ').filter(Boolean);
       return all.some(isCore) && all.every((word) => isCore(word) || fillers.has(word));
     }),
-    isSample: remember((text) => {
+    isSample: rememberTexts((text) => {
       const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].map(([, note = '']) => fold(note));
       const all = foldOne(text).split(' ');
       const isAbout =
@@ -51,12 +51,12 @@ export function buildHeadingBook({ headings }: Vocabulary): HeadingBook {
       return isAbout || samples.has(foldOne(text)) || notes.some((note) => samples.has(note));
     }),
     isPlaceholder: (text) => placeholders.has(foldOne(text)) || /^[.…\s-]*$/.test(text),
-    statusOf: remember((text) => {
+    statusOf: rememberTexts((text) => {
       const all = new Set(foldOne(text).split(' '));
       return tellsOf.find(({ words }) => words.some((word) => all.has(word)))?.status ?? null;
     }),
     isColumnOf: (thing, name) => columns[thing].has(foldOne(name)),
-    isLfxUrl: remember((url) => {
+    isLfxUrl: rememberTexts((url) => {
       const host = URL.canParse(url) ? new URL(url).hostname : '';
       return headings.lfxHosts.includes(host);
     }),

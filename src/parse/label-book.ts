@@ -1,6 +1,6 @@
 import { editDistance } from '../vocabulary/edit-distance.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { remember } from '../vocabulary/remember.ts';
+import { rememberTexts } from '../vocabulary/remember.ts';
 import { FIELD_KINDS, type FieldKind, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { buildRoleBook } from './role-book.ts';
 
@@ -30,12 +30,12 @@ export function buildLabelBook(vocabulary: Vocabulary): LabelBook {
   const roles = buildRoleBook(vocabulary);
   const never = new Set(vocabulary.labels.never.map(fold));
   const nearTo = buildNear(kinds);
-  const foldOne = remember(foldLabel);
+  const foldOne = rememberTexts(foldLabel);
   const findOne = (label: string): FieldKind | null => {
     const folded = foldOne(label);
     return kinds.get(folded) ?? nearTo(folded)[0]?.kind ?? null;
   };
-  const find = remember((label: string): FieldKind | null => {
+  const find = rememberTexts((label: string): FieldKind | null => {
     if (label.includes('@')) return null;
     const [first = label, ...others] = label.split(/[/&]|\band\b/);
     const kind = findOne(label);
@@ -71,7 +71,7 @@ function buildNear(kinds: ReadonlyMap<string, FieldKind>): (folded: string) => r
   const forgiven = [...kinds]
     .filter(([label]) => label.length >= FORGIVING_LENGTH)
     .map(([label, kind]) => ({ label, kind, words: countWords(label), letters: lettersOf(label) }));
-  return remember((folded) => {
+  return rememberTexts((folded) => {
     if (folded.length < FORGIVING_LENGTH) return [];
     const count = countWords(folded);
     const own = lettersOf(folded);

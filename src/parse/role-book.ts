@@ -1,5 +1,5 @@
 import { fold } from '../vocabulary/fold.ts';
-import { remember } from '../vocabulary/remember.ts';
+import { rememberTexts } from '../vocabulary/remember.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Finds the role that some words name. */
@@ -13,5 +13,5 @@ export function buildRoleBook(vocabulary: Vocabulary): RoleBook {
   const roles = new Map<string, string>();
   for (const [role, spellings] of Object.entries(vocabulary.roles))
     for (const text of spellings) roles.set(fold(text), role);
-  return { find: remember((text) => roles.get(fold(text.replace(/\([^()]{0,40}\)/g, ' '))) ?? null) };
+  return { find: rememberTexts((text) => roles.get(fold(text.replace(/\([^()]{0,40}\)/g, ' '))) ?? null) };
 }

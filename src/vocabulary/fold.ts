@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { rememberTexts } from './remember.ts';
 
 /**
  * A text as it is compared: without case, diacritics, compatibility forms and punctuation, one space between
@@ -44,6 +44,5 @@ function foldCaseAnew(text: string): string {
 
 /** Names and words are asked for over and over, sentences once. */
 const SHORT = 60;
-const MOST = 20_000;
-const foldShort = /* @__PURE__ */ remember(foldAnew, MOST);
-const foldShortCase = /* @__PURE__ */ remember(foldCaseAnew, MOST);
+const foldShort = /* @__PURE__ */ rememberTexts(foldAnew);
+const foldShortCase = /* @__PURE__ */ rememberTexts(foldCaseAnew);
