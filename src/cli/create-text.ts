@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeDirectory } from '../content/make-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /**
@@ -8,7 +9,7 @@ import { UsageError } from '../content/usage-error.ts';
  */
 export async function createText(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeDirectory(dirname(path));
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);

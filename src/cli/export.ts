@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from '../content/make-directory.ts';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
 import { openContent } from './open-content.ts';
 import type { CommandLine } from './options.ts';
@@ -20,7 +21,7 @@ export async function run({ options }: CommandLine): Promise<number> {
   else {
     await makeFolder(output);
     for (const { path, content } of toModelFiles(model, root)) {
-      await mkdir(dirname(join(output, path)), { recursive: true });
+      await makeDirectory(dirname(join(output, path)));
       await writeFile(join(output, path), content());
     }
   }

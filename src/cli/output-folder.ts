@@ -1,7 +1,8 @@
 import { constants, existsSync } from 'node:fs';
-import { access, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { z } from 'zod';
+import { makeDirectory } from '../content/make-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /** Lists what a run wrote into the folder that it stands in. */
@@ -14,7 +15,7 @@ const Manifest = z.object({ files: z.array(z.string()) });
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeDirectory(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);

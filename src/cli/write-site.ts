@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from '../content/make-directory.ts';
 import { type Entry, listEntries, toFilePath } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
 import { loadAssets } from './load-assets.ts';
@@ -60,7 +61,7 @@ export async function writeSite({
   for (const [path, value] of prints.flatMap((some) => [...some])) print.set(path, value);
   const fresh = [...assets].filter(([path, bytes]) => isChanged(path, () => bytes));
   for (const [path, bytes] of fresh) {
-    await mkdir(dirname(join(output, path)), { recursive: true });
+    await makeDirectory(dirname(join(output, path)));
     await writeFile(join(output, path), bytes);
     print.set(path, printOf(bytes));
   }

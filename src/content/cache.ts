@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
+import { makeDirectory } from './make-directory.ts';
 
 /** Keeps values between runs, each under the hash of everything that it depends on. */
 export interface Cache<T> {
@@ -29,7 +30,7 @@ export function openCache<T>(directory: string, schema: z.ZodType<T>): Cache<T> 
       const path = pathOf(key);
       const draft = `${path}.${process.pid}`;
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makeDirectory(dirname(path));
         const json = JSON.stringify(value);
         await writeFile(draft, `${hash([json])}\n${json}`);
         await rename(draft, path);
