@@ -69,11 +69,17 @@ async function startServer({ output, port, pathPrefix, tell }: ServerOptions): P
     domDiff: false,
     middleware: [refuseMalformed],
     logger: { info: tell, log: () => undefined, error: tell },
-    messageOnStart: ({ localhostUrl }) => `Serving ${localhostUrl} until you press Ctrl+C.`,
+    messageOnStart: ({ localhostUrl }) =>
+      `${tellTaken(port, localhostUrl)}Serving ${localhostUrl} until you press Ctrl+C.`,
   });
   server.serve(port);
   await server.ready();
   return server;
+}
+
+/** The server looks for the next port that is free without a word. */
+function tellTaken(port: number, url: string): string {
+  return Number(new URL(url).port || 80) === port ? '' : `Port ${port} is taken. `;
 }
 
 /** The server decodes addresses, and would fail as a whole over one that it cannot decode, such as `/%zz`. */

@@ -36,7 +36,7 @@ export async function claimFiles(folder: string, files: readonly string[]): Prom
   const foreign = files.find((file) => !ours.has(file) && existsSync(join(folder, file)));
   if (foreign !== undefined)
     throw new UsageError(
-      `"${join(folder, foreign)}" is not of Almanac's making: name another folder with --output DIR.`,
+      `"${join(folder, foreign)}" is not of Almanac's making, or its list of files (${MANIFEST}) is gone: empty the folder, or name another one with --output DIR.`,
     );
   await writeManifest(folder, [...ours, ...files]);
 }

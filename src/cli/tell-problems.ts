@@ -11,19 +11,34 @@ export function tellCount(checked: readonly CheckedFile[], tell: Tell): void {
     tell(`Found ${toCount(count, 'problem')}: "almanac check" lists them, and so do their pages.`);
 }
 
-/** Says which problems are new, and how many are gone. */
+/**
+ * Says which problems are new, and how many are gone. What was wrong in a document that is no longer there is not mended;
+ * what is wrong in a new document as it was there is not new: the document has moved.
+ */
 export function tellNews(before: readonly CheckedFile[], now: readonly CheckedFile[], tell: Tell): void {
-  const old = before.flatMap(({ problems }) => problems);
+  const paths = new Set(now.map(({ path }) => path));
+  const old = before.filter(({ path }) => paths.has(path)).flatMap(({ problems }) => problems);
+  const left = before.filter(({ path }) => !paths.has(path)).flatMap(({ problems }) => problems);
   const all = now.flatMap(({ problems }) => problems);
-  const keysOf = (problems: typeof all): Set<string> => new Set(problems.map(keyOf));
-  const [known, left] = [keysOf(old), keysOf(all)];
-  const fresh = all.filter((problem) => !known.has(keyOf(problem)));
-  const gone = old.filter((problem) => !left.has(keyOf(problem)));
+  const [known, moved, present] = [
+    new Set(old.map(keyOf)),
+    new Set(left.map(sayingOf)),
+    new Set(all.map(keyOf)),
+  ];
+  const fresh = all.filter((problem) => !known.has(keyOf(problem)) && !moved.has(sayingOf(problem)));
+  const gone = old.filter((problem) => !present.has(keyOf(problem)));
   if (fresh.length > 0) tell(reportMessages(fresh).trimEnd());
   if (gone.length > 0) tell(`Mended ${toCount(gone.length, 'problem')}.`);
 }
 
+type Problem = CheckedFile['problems'][number];
+
 /** The same problem on another line is the same problem. */
-function keyOf({ file, ruleId, reason }: CheckedFile['problems'][number]): string {
-  return `${file} ${ruleId} ${reason}`;
+function keyOf(problem: Problem): string {
+  return `${problem.file} ${sayingOf(problem)}`;
+}
+
+/** What is wrong, wherever it is. */
+function sayingOf({ ruleId, reason }: Problem): string {
+  return `${ruleId} ${reason}`;
 }

@@ -9,7 +9,7 @@ export function checkDirectory(directory: string): void {
     throw new UsageError(`There is no content folder "${directory}": name it with ${way}.`);
   }
   const programs = join(directory, 'programs');
-  if (statSync(programs, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (existsSync(programs) && statSync(programs).isDirectory()) return;
   throw new UsageError(
     `"${directory}" has no folder "programs", which holds the idea lists: name another one with --content DIR.`,
   );

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { Settings } from '../../src/content/settings.ts';
 import { toModelFiles } from '../../src/model/publish-model.ts';
-import { model } from '../read.ts';
+import { buildCatalogue } from '../../src/site/catalogue.ts';
+import { buildSitemap } from '../../src/site/files/build-sitemap.ts';
+import { model, vocabulary } from '../read.ts';
 import { only, pagesOf, site } from './small-site.ts';
 import { readXml } from './xml.ts';
 
@@ -41,6 +44,30 @@ test('with the address of the site there is a sitemap of every page but that for
   expect(urls).toHaveLength(pagesOf(site(DOCUMENTS, options)).length - 1);
   expect(urls).toContain('https://example.org/x/mentors/%E7%8E%8B%E5%B0%8F%E6%98%8E/');
   expect(sitemap).not.toContain('404');
+});
+
+test('of more pages than a sitemap may have there is an index of sitemaps', () => {
+  const catalogue = buildCatalogue(model(DOCUMENTS), {
+    settings: Settings.parse({}),
+    vocabulary,
+    history: null,
+    problems: [],
+    rulePages: new Map(),
+    pathPrefix: '/x/',
+    url: 'https://example.org',
+  });
+  const pages = ['/', '/ideas/', '/terms/', '/projects/', '/404.html'].map((url) => ({ url }));
+  const files = buildSitemap(pages, catalogue, 2);
+  const locations = files.map(({ content }) =>
+    [...content().matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url),
+  );
+  expect(files.map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+  const root = 'https://example.org/x/';
+  expect(locations).toEqual([
+    [`${root}sitemap-1.xml`, `${root}sitemap-2.xml`],
+    [root, `${root}ideas/`],
+    [`${root}terms/`, `${root}projects/`],
+  ]);
 });
 
 test('in the sitemap, a page changed when the newest of its documents did, as far as anybody knows', () => {

@@ -6,10 +6,36 @@ import type { SiteFile } from '../site.ts';
 import { PAGES, programUrl, yearUrl } from '../urls.ts';
 import { renderXml, toLines } from './render-xml.ts';
 
-/** The list of pages for search engines; none where pages have no canonical URL. */
-export function buildSitemap(pages: readonly { url: string }[], catalogue: Catalogue): SiteFile[] {
+/** So many addresses a sitemap may have (https://www.sitemaps.org/protocol.html). */
+const MOST = 50_000;
+
+const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * The list of pages for search engines, of very many pages an index of lists; none where pages have no canonical URL.
+ * @param most How many addresses a list may have.
+ */
+export function buildSitemap(
+  pages: readonly { url: string }[],
+  catalogue: Catalogue,
+  most = MOST,
+): SiteFile[] {
   if (findCanonical(PAGES.home, catalogue) === null) return [];
-  return [{ path: 'sitemap.xml', content: () => renderSitemap(pages, catalogue) }];
+  if (pages.length <= most) return [toSitemap('sitemap.xml', pages, catalogue)];
+  const found = pages.filter(({ url }) => findCanonical(url, catalogue) !== null);
+  const parts = Array.from({ length: Math.ceil(found.length / most) }, (_, part) =>
+    toSitemap(`sitemap-${part + 1}.xml`, found.slice(part * most, (part + 1) * most), catalogue),
+  );
+  return [{ path: 'sitemap.xml', content: () => renderIndex(parts, catalogue) }, ...parts];
+}
+
+function toSitemap(path: string, pages: readonly { url: string }[], catalogue: Catalogue): SiteFile {
+  return { path, content: () => renderSitemap(pages, catalogue) };
+}
+
+function renderIndex(parts: readonly SiteFile[], { canonicalOf }: Catalogue): string {
+  const sitemaps = parts.map(({ path }) => x('sitemap', [x('loc', canonicalOf(`/${path}`) ?? '')]));
+  return renderXml(x('sitemapindex', { xmlns: XMLNS }, toLines(sitemaps)));
 }
 
 function renderSitemap(pages: readonly { url: string }[], catalogue: Catalogue): string {
@@ -20,8 +46,7 @@ function renderSitemap(pages: readonly { url: string }[], catalogue: Catalogue):
     const day = changes.get(url);
     return x('url', [x('loc', canonical), ...(day === undefined ? [] : [x('lastmod', day)])]);
   });
-  const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-  return renderXml(x('urlset', { xmlns }, toLines(urls)));
+  return renderXml(x('urlset', { xmlns: XMLNS }, toLines(urls)));
 }
 
 /** By url, the newest day on which a document changed that the page is made of, as far as anybody knows. */
