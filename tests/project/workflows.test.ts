@@ -60,6 +60,7 @@ test('the README and the documents show workflows', () => {
     'docs/checking.md',
     'docs/previews.md',
     'docs/previews.md',
+    'docs/scale.md',
   ]);
   const [short = '', publish, , preview = '', other] = shown.map(({ text }) => text);
   expect(other).toBe(publish);

@@ -1,5 +1,5 @@
 import { type Facet, VALUES_SHOWN } from '../../site/facets/build-facets.ts';
-import { foldCase } from '../../vocabulary/fold.ts';
+import { foldCaseAnew } from '../../vocabulary/fold-anew.ts';
 
 export interface ShownValue {
   id: string;
@@ -43,10 +43,10 @@ export function selectValues(
   const available = all.filter(({ count, isChosen }) => count > 0 || isChosen);
   // Sorting is stable: equals stay in the order of the facet.
   if (!isOrdered) available.sort((a, b) => b.count - a.count);
-  const part = foldCase(filter);
+  const part = foldCaseAnew(filter);
   const shown = available.filter(
     ({ label, isChosen }, place) =>
-      isChosen || (isOpen ? foldCase(label).includes(part) : place < VALUES_SHOWN),
+      isChosen || (isOpen ? foldCaseAnew(label).includes(part) : place < VALUES_SHOWN),
   );
   return { shown, available: available.length };
 }

@@ -1,4 +1,4 @@
-import { foldCase } from '../../vocabulary/fold.ts';
+import { foldCaseAnew } from '../../vocabulary/fold-anew.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -43,6 +43,6 @@ function toRuns(run: string, offset: number): Word[] {
 }
 
 function toWord(found: string, start: number): Word[] {
-  const text = PLAIN.test(found) ? found.toLowerCase() : foldCase(found);
+  const text = PLAIN.test(found) ? found.toLowerCase() : foldCaseAnew(found);
   return text === '' ? [] : [{ text, start, end: start + found.length }];
 }
