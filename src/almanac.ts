@@ -225,9 +225,12 @@ async function recall(
     const { path } = file;
     const text = String(file);
     const before = known.get(path);
-    const reading = before?.text === text ? null : await store.load({ path, text });
-    if (before?.text === text) documents.set(path, before);
-    else if (reading) documents.set(path, buildCheckedDocument(text, reading, { parse }));
+    if (before?.text === text) {
+      documents.set(path, before);
+      continue;
+    }
+    const reading = await store.load({ path, text });
+    if (reading) documents.set(path, buildCheckedDocument(text, reading, { parse }));
   }
   return documents;
 }

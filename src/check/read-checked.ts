@@ -7,9 +7,7 @@ export function readChecked(document: SourceDocument, vocabulary: Vocabulary): C
   return buildCheckedReader(vocabulary)(document);
 }
 
-/**
- * The same for many documents: what it has looked up in the vocabulary, it knows from then on.
- */
+/** The same for many documents: what it has looked up in the vocabulary, it knows from then on. `parse` gives their trees. */
 export function buildCheckedReader(
   vocabulary: Vocabulary,
   parse = parseAnew,

@@ -15,10 +15,10 @@ export interface ReadContent extends Almanac {
 /** What the content folder of a command says; problems of documents go to standard error. */
 export async function readContent(
   options: CommandOptions,
-  { content, onReadAll = () => undefined }: Pick<ReadOptions, 'content' | 'onReadAll'>,
+  asked: Pick<ReadOptions, 'content' | 'onReadAll'>,
 ): Promise<ReadContent> {
   const almanac = await showProgress(options, (reading) =>
-    readAlmanac({ ...reading, content, onReadAll, readMany: readInThreads }),
+    readAlmanac({ ...reading, ...asked, readMany: readInThreads }),
   );
   const messages = reportMessages(almanac.files.flatMap((file) => file.messages));
   process.stderr.write(messages);

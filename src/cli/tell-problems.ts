@@ -16,22 +16,26 @@ export function tellCount(checked: readonly CheckedFile[], tell: Tell): void {
  * what is wrong in a new document as it was there is not new: the document has moved.
  */
 export function tellNews(before: readonly CheckedFile[], now: readonly CheckedFile[], tell: Tell): void {
-  const paths = new Set(now.map(({ path }) => path));
-  const old = before.filter(({ path }) => paths.has(path)).flatMap(({ problems }) => problems);
-  const left = before.filter(({ path }) => !paths.has(path)).flatMap(({ problems }) => problems);
-  const all = now.flatMap(({ problems }) => problems);
-  const [known, moved, present] = [
-    new Set(old.map(keyOf)),
-    new Set(left.map(sayingOf)),
-    new Set(all.map(keyOf)),
-  ];
-  const fresh = all.filter((problem) => !known.has(keyOf(problem)) && !moved.has(sayingOf(problem)));
-  const gone = old.filter((problem) => !present.has(keyOf(problem)));
+  const [former, present] = [pathsOf(before), pathsOf(now)];
+  const [old, all] = [problemsOf(before), problemsOf(now)];
+  const [known, still] = [new Set(old.map(keyOf)), new Set(all.map(keyOf))];
+  const left = new Set(problemsOf(before.filter(({ path }) => !present.has(path))).map(sayingOf));
+  const hasMoved = (problem: Problem): boolean => !former.has(problem.file) && left.has(sayingOf(problem));
+  const fresh = all.filter((problem) => !known.has(keyOf(problem)) && !hasMoved(problem));
+  const gone = old.filter((problem) => present.has(problem.file) && !still.has(keyOf(problem)));
   if (fresh.length > 0) tell(reportMessages(fresh).trimEnd());
   if (gone.length > 0) tell(`Mended ${toCount(gone.length, 'problem')}.`);
 }
 
 type Problem = CheckedFile['problems'][number];
+
+function problemsOf(files: readonly CheckedFile[]): Problem[] {
+  return files.flatMap(({ problems }) => problems);
+}
+
+function pathsOf(files: readonly CheckedFile[]): ReadonlySet<Problem['file']> {
+  return new Set(files.map(({ path }) => path));
+}
 
 /** The same problem on another line is the same problem. */
 function keyOf(problem: Problem): string {

@@ -69,7 +69,7 @@ export async function writeSite({
   return { written: [...changed.map(toFilePath), ...fresh.map(([path]) => path)], print };
 }
 
-/** Every so manyth page for each of some helpers. Files, and pages that lead on from former addresses, are no work. */
+/** Deals pages out to some helpers and to this thread in turn; it keeps all that is light: files, and pages that lead on. */
 function shareOut(
   changed: readonly Entry[],
   count: number,

@@ -36,3 +36,9 @@ test('of a document that has moved nothing is new, and nothing is mended', () =>
 test('of a document that is deleted nothing is mended', () => {
   expect(news([file('a.md', 'One'), file('b.md', 'Two')], [file('b.md', 'Two')])).toEqual([]);
 });
+
+test('what goes wrong in another document, as in one that is deleted, is told', () => {
+  expect(news([file('a.md', 'One'), file('b.md')], [file('b.md', 'One')])).toEqual([
+    'b.md:3:1: warning: One [field-missing]. Do it.',
+  ]);
+});
