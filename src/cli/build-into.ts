@@ -9,6 +9,7 @@ import type { Site } from '../site/site.ts';
 import { loadManual } from './load-manual.ts';
 import { openThread, type Thread } from './open-thread.ts';
 import type { CommandOptions } from './options.ts';
+import type { Output } from './output/open-output.ts';
 import type { SitePrint } from './print-of.ts';
 import { openProgress } from './progress.ts';
 import { type ReadContent, readContent } from './read-content.ts';
@@ -22,8 +23,10 @@ export interface BuildOptions {
   options: CommandOptions;
   content: ContentFolder;
   isHidden: boolean;
-  /** The folder to write to. */
-  output: string;
+  /** Whether a document that cannot be read is a reason to publish nothing. */
+  isStrict: boolean;
+  /** Where the site is published. */
+  output: Output;
   /** Of the files that are there as an earlier build wrote them. */
   known: SitePrint;
 }
@@ -48,9 +51,12 @@ const MOST = 4;
 /** Of so many ideas the model alone takes a hundred megabytes, and each thread has one of its own. */
 const MANY = 20_000;
 
-/** Reads a content folder and writes its site, but for the files that are the same: a large one with all cores. */
-export async function buildInto(build: BuildOptions): Promise<Built> {
-  const { output, known } = build;
+/**
+ * Reads a content folder and publishes its site; a large one is written with all cores.
+ * @returns `null` where nothing is published, because a document could not be read.
+ */
+export async function buildInto(build: BuildOptions): Promise<Built | null> {
+  const { output, known, isStrict } = build;
   const { quiet } = build.options;
   const threads: Thread<WritingJob, SitePrint>[] = [];
   const onReadAll = (documents: readonly CheckedDocument[]): void => {
@@ -66,11 +72,12 @@ export async function buildInto(build: BuildOptions): Promise<Built> {
   const progress = openProgress(quiet);
   try {
     const { site, parts, messages, failed } = await readSite(build, onReadAll);
+    if (failed && isStrict) return null;
     progress.show('Writing pages');
     const helpers = threads.map(
       ({ ask }) =>
         (paths: readonly string[]) =>
-          ask({ ...parts, paths, output, quiet }),
+          ask({ ...parts, paths, output: output.draft, quiet }),
     );
     const { print } = await writeSite({ site, helpers, output, known, quiet });
     progress.clear();

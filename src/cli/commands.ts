@@ -15,7 +15,7 @@ export const COMMANDS = {
   build: {
     help: 'Build the site.',
     args: null,
-    options: [...READING, 'commit', 'output', ...SITE, 'noindex'],
+    options: [...READING, 'commit', 'output', ...SITE, 'noindex', 'strict'],
   },
   check: {
     help: 'Tell what is wrong in documents, why, and how to mend it.',

@@ -16,6 +16,8 @@ import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
 import type { CommandOptions } from './options.ts';
+import type { Output } from './output/open-output.ts';
+import { toUnwritable } from './output/to-unwritable.ts';
 import type { SitePrint } from './print-of.ts';
 import { tellCount, tellNews } from './tell-problems.ts';
 import { readToday } from './today.ts';
@@ -26,7 +28,7 @@ import { writeSite } from './write-site.ts';
 export interface DevSite {
   /**
    * Writes the site; when there is one, the pages of the ideas that have changed, which somebody is waiting for. Of
-   * settings that are broken it tells, and writes nothing.
+   * settings that are broken, and of a disk that is full, it tells then, and writes nothing.
    */
   write(): Promise<string[]>;
   /** Writes all else that has changed, with the problems of what was saved. */
@@ -36,11 +38,13 @@ export interface DevSite {
    * begins meanwhile ends it.
    */
   check(): Promise<string[]>;
+  /** Waits for what is being written. */
+  settle(): Promise<void>;
 }
 
 export interface DevSiteOptions {
-  /** The folder to write to. */
-  output: string;
+  /** Where the site is published. */
+  output: Output;
   /** Says something to who runs the command. */
   tell(text: string): void;
 }
@@ -97,8 +101,8 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
 
   /** What an earlier `almanac build` left in the folder need not be written again. */
   const findBuilt = async (): Promise<SitePrint> => {
-    const record = await openRecords(options, output).load();
-    return record ? findIntact(output, record) : new Map();
+    const record = await openRecords(options, output.folder).load();
+    return record ? findIntact(output.folder, record) : new Map();
   };
 
   const writeChanged = async (almanac: Almanac, { checks, print, ...before }: State): Promise<string[]> => {
@@ -112,17 +116,11 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
 
   const write = async (): Promise<string[]> => {
     const start = performance.now();
-    try {
-      const almanac = await read();
-      const written = await (last ? writeChanged(almanac, last) : writeAll(almanac, null));
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      tell(`Wrote ${toCount(written.length, 'page')} to ${output} in ${seconds} s.`);
-      return written;
-    } catch (error) {
-      if (!last || !(error instanceof UsageError)) throw error;
-      tell(`almanac: ${error.message}`);
-      return [];
-    }
+    const almanac = await read();
+    const written = await (last ? writeChanged(almanac, last) : writeAll(almanac, null));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    tell(`Wrote ${toCount(written.length, 'page')} to ${output.name} in ${seconds} s.`);
+    return written;
   };
 
   const finish = async (): Promise<string[]> => {
@@ -143,10 +141,18 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     return writeAll(checks.almanac, checks);
   };
 
+  /** What somebody can put right while the site is served is no reason to end. */
+  const survive = (error: unknown): string[] => {
+    const problem = toUnwritable(error, output.name, [output.folder, output.draft]) ?? error;
+    if (!last || !(problem instanceof UsageError)) throw problem;
+    tell(`almanac: ${problem.message}`);
+    return [];
+  };
+
   // Two writings at a time would write over each other.
   let queue: Promise<string[]> = Promise.resolve([]);
   const enqueue = (job: () => Promise<string[]>): Promise<string[]> => {
-    queue = queue.then(job);
+    queue = queue.then(job).catch(survive);
     return queue;
   };
   let rounds = 0;
@@ -166,6 +172,10 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
         files.push(...check(almanac, [file]));
       }
       return enqueue(() => writeChecks({ almanac, files }));
+    },
+    async settle() {
+      rounds += 1;
+      await queue;
     },
   };
 }

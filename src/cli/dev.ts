@@ -4,7 +4,8 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { UsageError } from '../content/usage-error.ts';
 import { buildDevSite } from './dev-site.ts';
 import { findOutput } from './find-output.ts';
-import type { CommandLine } from './options.ts';
+import type { CommandLine, CommandOptions } from './options.ts';
+import { type Output, openOutput } from './output/open-output.ts';
 import { watchContent } from './watch-content.ts';
 
 /** How many of the next ports to try where one is taken. */
@@ -15,8 +16,21 @@ const RETRIES = 10;
  * interrupted. Says on standard error what it does, and what is wrong in what was saved.
  */
 export async function run({ options, values }: CommandLine): Promise<number> {
-  const output = findOutput(options);
   const port = readPort(values.port);
+  const output = await openOutput(findOutput(options), { isServed: true });
+  try {
+    await serve(options, { output, port });
+  } finally {
+    output.close();
+  }
+  return 0;
+}
+
+async function serve(
+  options: CommandOptions,
+  { output, port }: { output: Output; port: number },
+): Promise<void> {
+  const { folder } = output;
   const tell = (text: string): void => {
     process.stderr.write(`${text}\n`);
   };
@@ -40,29 +54,29 @@ export async function run({ options, values }: CommandLine): Promise<number> {
       .catch(fail);
   };
   // Watching comes first: what is saved while the site is written for the first time is written behind it.
-  const watch = await watchContent({ directory: options.content, ignored: output, onChange, onError: fail });
+  const watch = await watchContent({ directory: options.content, ignored: folder, onChange, onError: fail });
   try {
     await site.write();
-    server = await startServer({ output, port, pathPrefix: options.pathPrefix, tell });
+    server = await startServer({ folder, port, pathPrefix: options.pathPrefix, tell });
     site.check().then(reload).catch(fail);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), failure]);
   } finally {
     await watch.close();
     await server?.close();
+    await site.settle();
   }
-  return 0;
 }
 
 interface ServerOptions {
   /** The folder to serve. */
-  output: string;
+  folder: string;
   port: number;
   pathPrefix: string;
   tell(text: string): void;
 }
 
-async function startServer({ output, port, pathPrefix, tell }: ServerOptions): Promise<EleventyDevServer> {
-  const server = EleventyDevServer.getServer('almanac', output, {
+async function startServer({ folder, port, pathPrefix, tell }: ServerOptions): Promise<EleventyDevServer> {
+  const server = EleventyDevServer.getServer('almanac', folder, {
     port,
     portReassignmentRetryCount: RETRIES,
     pathPrefix,

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeDirectory } from '../content/make-directory.ts';
+import { writeWhole } from '../content/write-whole.ts';
 import { placeModel, toJson, toModelFiles } from '../model/publish-model.ts';
 import { openContent } from './open-content.ts';
 import type { CommandLine } from './options.ts';
-import { makeFolder } from './output-folder.ts';
+import { toUnwritable } from './output/to-unwritable.ts';
 import { print } from './print.ts';
 import { readContent } from './read-content.ts';
 import { findAddress, toRoot } from './site-address.ts';
@@ -19,11 +19,18 @@ export async function run({ options }: CommandLine): Promise<number> {
   const root = toRoot(findAddress(options, settings));
   if (output === null) await print(toJson(placeModel(model, root)));
   else {
-    await makeFolder(output);
-    for (const { path, content } of toModelFiles(model, root)) {
-      await makeDirectory(dirname(join(output, path)));
-      await writeFile(join(output, path), content());
-    }
+    await writeFiles(output, toModelFiles(model, root));
   }
   return failed ? 1 : 0;
+}
+
+async function writeFiles(folder: string, files: ReturnType<typeof toModelFiles>): Promise<void> {
+  try {
+    for (const { path, content } of files) {
+      await makeDirectory(dirname(join(folder, path)));
+      await writeWhole(join(folder, path), content());
+    }
+  } catch (error) {
+    throw toUnwritable(error, folder) ?? error;
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
-import { loadManifest } from './output-folder.ts';
+import { loadManifest } from './output/manifest.ts';
 
 /**
  * The pages of a site that `almanac build` wrote into a folder: the HTML of each by its url, "/ideas/…/". Files of others
@@ -12,7 +12,7 @@ import { loadManifest } from './output-folder.ts';
 export async function loadPages(folder: string): Promise<Map<string, string>> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`There is no folder "${folder}" with a site: "almanac build" writes one.`);
-  const files = await loadManifest(folder);
+  const files = loadManifest(folder);
   if (files === null && (await readdir(folder)).length > 0)
     throw new UsageError(
       `"${folder}" has no site of Almanac's making in it: name a folder that "almanac build" wrote.`,

@@ -32,6 +32,11 @@ export const OPTIONS = {
     value: null,
     help: 'Ask search engines to stay out, as of a preview: on every page, and in robots.txt.',
   },
+  strict: {
+    type: 'boolean',
+    value: null,
+    help: 'Publish nothing where a document cannot be read, and end with exit code 1.',
+  },
   commit: {
     type: 'string',
     value: 'REF',

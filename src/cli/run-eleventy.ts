@@ -3,6 +3,7 @@ import type { Logger } from '@11ty/eleventy';
 import { packageDirectory } from '../package.ts';
 import type { Entry } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
+import { toUnwritable } from './output/to-unwritable.ts';
 
 export interface RunOptions {
   site: Site;
@@ -34,8 +35,15 @@ export async function runEleventy({ site, isChosen, note, output, quiet }: RunOp
       config.addGlobalData('note', () => note);
     },
   });
-  eleventy.logger.overrideLogger(buildLogger());
-  await eleventy.write();
+  const errors: string[] = [];
+  eleventy.logger.overrideLogger(buildLogger(errors));
+  try {
+    await eleventy.write();
+  } catch (error) {
+    // Of what the system refuses, whoever catches this tells in one sentence.
+    if (toUnwritable(error, output, [resolve(output)]) === null) errors.forEach(tell);
+    throw error;
+  }
 }
 
 /** Eleventy itself, without the thread that it starts to load templates again that have changed: ours are compiled. */
@@ -49,9 +57,10 @@ function toRelative(directory: string): string {
   return relative(process.cwd(), resolve(directory)) || '.';
 }
 
-function buildLogger(): Logger {
-  const tell = (message: string): void => {
-    process.stderr.write(`${message}\n`);
-  };
-  return { log: () => undefined, info: () => undefined, warn: tell, error: tell };
+function buildLogger(errors: string[]): Logger {
+  return { log: () => undefined, info: () => undefined, warn: tell, error: (text) => errors.push(text) };
+}
+
+function tell(message: string): void {
+  process.stderr.write(`${message}\n`);
 }

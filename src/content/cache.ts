@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { makeDirectory } from './make-directory.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Keeps values between runs, each under the hash of everything that it depends on. */
 export interface Cache<T> {
@@ -28,12 +29,10 @@ export function openCache<T>(directory: string, schema: z.ZodType<T>): Cache<T> 
     },
     async write(key, value) {
       const path = pathOf(key);
-      const draft = `${path}.${process.pid}`;
       try {
         await makeDirectory(dirname(path));
         const json = JSON.stringify(value);
-        await writeFile(draft, `${hash([json])}\n${json}`);
-        await rename(draft, path);
+        await writeWhole(path, `${hash([json])}\n${json}`);
       } catch {
         // A cache that cannot be written (a read-only disk, a full one) costs time, not truth.
       }

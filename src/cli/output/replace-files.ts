@@ -1,0 +1,61 @@
+import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from '../../content/error-code.ts';
+import { loadManifest, writeManifest } from './manifest.ts';
+
+export interface FileReplacement {
+  /** The folder that is published; it is made where there is none. */
+  folder: string;
+  /** Where its new files are. */
+  draft: string;
+  /** The paths of those, relative to the folder, with forward slashes. */
+  written: readonly string[];
+  /** The paths of all files that the folder is to have of ours. */
+  files: readonly string[];
+}
+
+/**
+ * Moves new files to their places, one by one, and removes what the run before wrote and this one has not, with the
+ * folders that this leaves empty. Other files stay.
+ * @throws What the system says: an error with a `code`.
+ */
+export function replaceFiles({ folder, draft, written, files }: FileReplacement): void {
+  const before = loadManifest(folder) ?? [];
+  const kept = new Set(files);
+  mkdirSync(folder, { recursive: true });
+  // A run that is killed between the first file and the last leaves none that the next one would not know as ours.
+  writeManifest(folder, [...before, ...files]);
+  for (const file of before) if (!kept.has(file)) remove(folder, file);
+  for (const file of written) move(folder, { from: join(draft, file), to: join(folder, file) });
+  writeManifest(folder, files);
+}
+
+function move(folder: string, { from, to }: { from: string; to: string }): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    const near = join(folder, NEAR);
+    copyFileSync(from, near);
+    renameSync(near, to);
+  }
+}
+
+/** A file on its way from another file system. */
+const NEAR = '.almanac-copy';
+
+function remove(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
+  removeEmptyFolders(folder, dirname(file));
+}
+
+function removeEmptyFolders(folder: string, path: string): void {
+  if (path === '.') return;
+  try {
+    rmdirSync(join(folder, path));
+  } catch {
+    return;
+  }
+  removeEmptyFolders(folder, dirname(path));
+}
