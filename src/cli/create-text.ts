@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '../content/error-code.ts';
 import { makeDirectory } from '../content/make-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 
@@ -12,7 +13,7 @@ export async function createText(path: string, text: string): Promise<void> {
     await makeDirectory(dirname(path));
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = errorCode(error) ?? String(error);
     throw new UsageError(`Cannot write "${path}" (${reason}).`);
   }
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../content/error-code.ts';
 import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
 
@@ -39,7 +40,7 @@ export async function replaceText(path: string, { content, before, after }: Repl
   } catch (error) {
     if (draft !== null) await rm(draft, { force: true });
     if (error instanceof UsageError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = errorCode(error) ?? String(error);
     throw new UsageError(`Cannot write to "${named}" (${reason}).`);
   }
 }

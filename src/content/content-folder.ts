@@ -6,7 +6,7 @@ export interface ContentFolder {
   name: string;
   /** The paths of all files, but for those of hidden folders and of installed packages. */
   list(): Promise<Set<string>>;
-  /** The bytes of a file. @throws An error with a `code`, "ENOENT" where there is none. */
+  /** The bytes of a file. @throws An error with a `code`, "ENOENT" where there is none: see `tellUnreadable`. */
   read(path: string): Promise<Buffer>;
   /** When documents last changed; `null` where git knows nothing of the folder. */
   history(): Promise<History | null>;

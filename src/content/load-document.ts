@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import type { ContentFolder } from './content-folder.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 /**
  * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8) comes
@@ -13,14 +14,8 @@ export async function loadDocument(folder: ContentFolder, path: string): Promise
   try {
     bytes = await folder.read(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(
-      file,
-      'unreadable',
-      `Cannot read the file (${reason})`,
-      'Check that it exists and that you may read it.',
-      0,
-    );
+    const { reason, note } = tellUnreadable(error);
+    return fail(file, 'unreadable', reason, note, 0);
   }
   if (isUtf16(bytes))
     return fail(file, 'not-utf-8', 'Unexpected UTF-16', 'Save the file with the encoding UTF-8.', 0);

@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { ContentFolder } from './content-folder.ts';
+import { errorCode } from './error-code.ts';
 import type { Redirect } from './redirect.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 const NAME = 'redirects.yml';
 
@@ -16,10 +18,8 @@ export async function loadRedirects(
   try {
     file.value = new TextDecoder().decode(await folder.read(NAME));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT') return { file: null, redirects: [] };
-    const note = 'Check that it is a file and that you may read it.';
-    report(file, { reason: `Cannot read the file (${code})`, note, fatal: true });
+    if (errorCode(error) === 'ENOENT') return { file: null, redirects: [] };
+    report(file, { ...tellUnreadable(error), fatal: true });
     return { file, redirects: [] };
   }
   return { file, redirects: readRedirects(file) };

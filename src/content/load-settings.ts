@@ -3,6 +3,8 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Cache } from './cache.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { errorCode } from './error-code.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SettingsOptions<T> {
@@ -13,7 +15,7 @@ export interface SettingsOptions<T> {
 
 /**
  * A YAML file of a content folder, checked by a schema; `null` where there is none.
- * @throws UsageError Where it is not YAML or breaks the schema: one sentence with the file, the place and the reason.
+ * @throws UsageError Where it cannot be read, is not YAML or breaks the schema: one sentence with the file, the place and the reason.
  */
 export async function loadSettings<T>(
   folder: ContentFolder,
@@ -24,8 +26,10 @@ export async function loadSettings<T>(
   let text: string;
   try {
     text = new TextDecoder().decode(await folder.read(name));
-  } catch {
-    return null;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    const { reason, note } = tellUnreadable(error);
+    throw new UsageError(`${path}: ${reason}. ${note}`);
   }
   const known = await cache?.read([name, text]);
   if (known) return known;

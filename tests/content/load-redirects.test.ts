@@ -55,5 +55,5 @@ test('a file that is no YAML, or no file, is an error, and all else goes on', as
   const folder = makeFolder({});
   mkdirSync(join(folder, 'redirects.yml'));
   const { file } = await loadRedirects(openDirectory(folder));
-  expect(reportMessages(file?.messages ?? [])).toMatch(/^redirects\.yml:1:1: error: Cannot read the file/);
+  expect(reportMessages(file?.messages ?? [])).toMatch(/^redirects\.yml:1:1: error: Unexpected folder/);
 });
