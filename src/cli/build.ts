@@ -15,17 +15,14 @@ import { printOf } from './print-of.ts';
  * @returns 1 with `--strict` where a document could not be read: then the site is as it was.
  */
 export async function run(line: CommandLine): Promise<number> {
-  const output = await openOutput(findOutput(line.options));
-  const unhear = onStop(() => {
-    output.close();
-    process.stderr.write(`Stopped: ${output.isPublished() ? 'the site is there' : tellUnchanged(output)}.\n`);
+  let output: Output | null = null;
+  // Behind an error, Eleventy goes on writing for a while: the folder is given back when all of that has ended.
+  process.once('exit', () => output?.close());
+  onStop(() => {
+    if (output) process.stderr.write(`Stopped: ${tellState(output)}.\n`);
   });
-  try {
-    return await build(line, output);
-  } finally {
-    output.close();
-    unhear();
-  }
+  output = await openOutput(findOutput(line.options));
+  return build(line, output);
 }
 
 async function build({ options, values }: CommandLine, output: Output): Promise<number> {
@@ -39,7 +36,7 @@ async function build({ options, values }: CommandLine, output: Output): Promise<
   const known = last ? findIntact(folder, last) : new Map<string, string>();
   const fail = (): number => {
     process.stderr.write(
-      `almanac: A document could not be read, and --strict was asked for: ${tellUnchanged(output)}.\n`,
+      `almanac: A document could not be read, and --strict was asked for: ${tellState(output)}.\n`,
     );
     return 1;
   };
@@ -60,6 +57,6 @@ async function build({ options, values }: CommandLine, output: Output): Promise<
   return 0;
 }
 
-function tellUnchanged({ name }: Output): string {
-  return `"${name}" is as it was`;
+function tellState({ name, isPublished }: Output): string {
+  return `"${name}" is ${isPublished() ? 'whole and new' : 'as it was'}`;
 }

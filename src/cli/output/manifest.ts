@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { z } from 'zod';
 
@@ -23,8 +23,13 @@ export function loadManifest(folder: string): string[] | null {
 export function writeManifest(folder: string, paths: Iterable<string>): void {
   const files = [...new Set(paths)].sort();
   const draft = join(folder, `${MANIFEST}.${process.pid}`);
-  writeFileSync(draft, `${JSON.stringify({ files }, null, 2)}\n`);
-  renameSync(draft, join(folder, MANIFEST));
+  try {
+    writeFileSync(draft, `${JSON.stringify({ files }, null, 2)}\n`);
+    renameSync(draft, join(folder, MANIFEST));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }
 
 /** A list that somebody edited must not lead out of its folder. */

@@ -16,22 +16,32 @@ export interface FileReplacement {
 
 /**
  * Moves new files to their places, one by one, and removes what the run before wrote and this one has not, with the
- * folders that this leaves empty. Other files stay.
+ * folders that this leaves empty. Other files stay. All that takes room on the disk is done before the first file moves.
  * @throws What the system says: an error with a `code`.
  */
 export function replaceFiles({ folder, draft, written, files }: FileReplacement): void {
   const before = loadManifest(folder) ?? [];
   const kept = new Set(files);
-  mkdirSync(folder, { recursive: true });
-  // A run that is killed between the first file and the last leaves none that the next one would not know as ours.
-  writeManifest(folder, [...before, ...files]);
-  for (const file of before) if (!kept.has(file)) remove(folder, file);
+  prepare({ folder, draft, written, files: [...before, ...files] });
   for (const file of written) move(folder, { from: join(draft, file), to: join(folder, file) });
+  for (const file of before) if (!kept.has(file)) remove(folder, file);
   writeManifest(folder, files);
 }
 
+/** Makes folders, and lists all files: a run that is killed behind this leaves none that the next one would not know. */
+function prepare({ folder, written, files }: FileReplacement): void {
+  mkdirSync(folder, { recursive: true });
+  const folders = [...new Set(written.map((file) => dirname(file)))];
+  try {
+    for (const path of folders) mkdirSync(join(folder, path), { recursive: true });
+    writeManifest(folder, files);
+  } catch (error) {
+    for (const path of folders) removeEmptyFolders(folder, path);
+    throw error;
+  }
+}
+
 function move(folder: string, { from, to }: { from: string; to: string }): void {
-  mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch (error) {

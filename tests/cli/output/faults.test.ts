@@ -1,0 +1,253 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeFolder, program, type Run, runAlmanac } from '../run-almanac.ts';
+import { isSameTree, readTree } from './trees.ts';
+
+const ideas = (...titles: string[]): string =>
+  `## Project ideas\n\n### Envoy\n\n${titles.map((title) => `#### ${title}\n\n- Description: A test of ${title}.\n- Mentor: Jane Doe (@jane)\n`).join('\n')}`;
+
+/** Two contents of one program: each has pages that the other one has not, and all lists differ. */
+const contents = [ideas('One', 'Two'), ideas('Two', 'Three', 'Four')].map((text) =>
+  makeFolder({ 'programs/summerofcode/2020.md': text }),
+);
+const [old = '', next = ''] = contents;
+
+function argsOf(content: string, output: string): string[] {
+  return ['build', '--content', content, '--output', output, '--no-cache'];
+}
+
+const build = (content: string, output: string): Promise<Run> => runAlmanac(argsOf(content, output));
+
+/** The sites of the two contents, as undisturbed builds write them. */
+let [oldSite, nextSite] = [new Map<string, string>(), new Map<string, string>()];
+
+beforeAll(async () => {
+  [oldSite = oldSite, nextSite = nextSite] = await Promise.all(
+    contents.map(async (content) => {
+      const output = makeFolder({});
+      expect((await build(content, output)).code).toBe(0);
+      return readTree(output);
+    }),
+  );
+});
+
+/** A folder in which the old site is published. */
+async function publishOld(): Promise<{ folder: string; output: string }> {
+  const folder = makeFolder({});
+  const output = join(folder, 'site');
+  expect((await build(old, output)).code).toBe(0);
+  return { folder, output };
+}
+
+function start(content: string, output: string): ChildProcess {
+  return spawn(process.execPath, [program, ...argsOf(content, output)], { stdio: 'ignore' });
+}
+
+/** Numbers from 0 to 1 that are the same in each run (the generator of Park and Miller). */
+function* numbers(seed: number): Generator<number, never> {
+  for (let state = seed; ; state = (state * 48_271) % 2_147_483_647) yield state / 2_147_483_647;
+}
+
+describe('a build that is killed', () => {
+  test('at any of 50 moments leaves a site that is whole, the old one or the new one', async () => {
+    const { folder, output } = await publishOld();
+    const begin = performance.now();
+    await build(next, output);
+    const length = performance.now() - begin;
+    const moments = numbers(7);
+    const seen = { old: 0, next: 0, killed: 0 };
+    for (let round = 0; round < 50; round++) {
+      const child = start(round % 2 === 0 ? old : next, output);
+      await Promise.race([setTimeout(moments.next().value * length * 1.1), once(child, 'exit')]);
+      if (child.exitCode === null) seen.killed++;
+      child.kill('SIGKILL');
+      if (child.signalCode === null && child.exitCode === null) await once(child, 'exit');
+      const site = readTree(output);
+      const isOld = isSameTree(site, oldSite);
+      expect(isOld || isSameTree(site, nextSite), `round ${round}`).toBe(true);
+      seen[isOld ? 'old' : 'next']++;
+    }
+    expect(seen.killed).toBeGreaterThan(20);
+    expect(Math.min(seen.old, seen.next)).toBeGreaterThan(0);
+    expect((await build(next, output)).code).toBe(0);
+    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['site']);
+  }, 300_000);
+
+  test('between the two renames is mended by the next one, whatever becomes of that', async () => {
+    const { folder, output } = await publishOld();
+    mkdirSync(join(folder, '.site.almanac'));
+    renameSync(output, join(folder, '.site.almanac/last'));
+    const { code } = await runAlmanac(argsOf(join(folder, 'nowhere'), output));
+    expect(code).toBe(2);
+    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('with %s says so, leaves nothing behind, and ends with exit code %d', async (signal, code) => {
+    const { folder, output } = await publishOld();
+    const child = spawn(process.execPath, [program, ...argsOf(next, output)]);
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += String(chunk)));
+    while (!existsSync(join(folder, '.site.almanac-lock'))) await setTimeout(5);
+    child.kill(signal);
+    const [exit] = await once(child, 'close');
+    expect({ exit, told }).toEqual({ exit: code, told: `Stopped: "${output}" is as it was.\n` });
+    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+});
+
+describe('two builds at once', () => {
+  test('do not mix: the second one ends with one sentence and exit code 2', async () => {
+    const { folder, output } = await publishOld();
+    const first = start(next, output);
+    const lock = join(folder, '.site.almanac-lock');
+    while (!existsSync(lock)) await setTimeout(5);
+    first.kill('SIGSTOP');
+    const { code, stderr } = await build(old, output);
+    first.kill('SIGCONT');
+    await once(first, 'exit');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^almanac: Another almanac \(process \d+ on \S+\) is writing to "[^\n]+\n$/);
+    expect(stderr).toContain(`remove "${lock}" if there is none`);
+    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+  });
+
+  test('the lock of one that was killed is taken over', async () => {
+    const { folder, output } = await publishOld();
+    const first = start(next, output);
+    while (!existsSync(join(folder, '.site.almanac-lock'))) await setTimeout(5);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    expect(existsSync(join(folder, '.site.almanac-lock'))).toBe(true);
+    expect((await build(next, output)).code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['site']);
+  });
+
+  test('of a process on another machine nobody knows whether it runs', async () => {
+    const { folder, output } = await publishOld();
+    writeFileSync(join(folder, '.site.almanac-lock'), '{"process":1,"host":"elsewhere"}\n');
+    const { code, stderr } = await build(next, output);
+    expect(code).toBe(2);
+    expect(stderr).toContain('process 1 on elsewhere');
+    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+  });
+});
+
+/** A small file system in memory, which takes root to mount. */
+const small = makeFolder({});
+const canMount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small]).status === 0;
+afterAll(() => {
+  if (canMount) spawnSync('umount', [small]);
+});
+
+describe.runIf(canMount)('a full disk', () => {
+  /** Leaves so many bytes of it. */
+  const fill = (left: number): void => {
+    const { stdout } = spawnSync('df', ['--output=avail', '-B1', small], { encoding: 'utf8' });
+    writeFileSync(join(small, 'ballast'), Buffer.alloc(Math.max(0, Number(stdout.split('\n')[1]) - left)));
+  };
+
+  test.each([0, 4096, 100_000, 400_000])(
+    'with %d bytes left ends with one sentence and exit code 2, and leaves the old site',
+    async (left) => {
+      const output = join(small, 'site');
+      rmSync(join(small, 'ballast'), { force: true });
+      expect((await build(old, output)).code).toBe(0);
+      fill(left);
+      const { code, stderr } = await build(next, output);
+      expect(stderr).toMatch(
+        /^almanac: Cannot write to the folder "[^"]+" \(ENOSPC: [^)]+\): make room [^\n]+\n$/,
+      );
+      expect(code).toBe(2);
+      expect(isSameTree(readTree(output), oldSite)).toBe(true);
+      expect(readdirSync(small).sort()).toEqual(['ballast', 'site']);
+      rmSync(join(small, 'ballast'));
+      expect((await build(next, output)).code).toBe(0);
+      expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    },
+  );
+
+  test('that is itself the output folder, and cannot be renamed, has the old files or the new ones', async () => {
+    for (const name of readdirSync(small)) rmSync(join(small, name), { recursive: true });
+    expect((await build(old, small)).code).toBe(0);
+    expect(isSameTree(readTree(small), oldSite)).toBe(true);
+    fill(100_000);
+    expect((await build(next, small)).code).toBe(2);
+    rmSync(join(small, 'ballast'));
+    expect(isSameTree(readTree(small), oldSite)).toBe(true);
+    expect((await build(next, small)).code).toBe(0);
+    expect(isSameTree(readTree(small), nextSite)).toBe(true);
+  });
+});
+
+/** Permissions mean nothing to root: the commands run as somebody else. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+function buildAsNobody(content: string, output: string): { code: number | null; stderr: string } {
+  const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+  const { status, stderr } = spawnSync(process.execPath, [program, ...argsOf(content, output)], {
+    encoding: 'utf8',
+    ...user,
+  });
+  return { code: status, stderr };
+}
+
+describe('permissions', () => {
+  const open = async (): Promise<{ folder: string; output: string }> => {
+    const { folder, output } = await publishOld();
+    for (const content of contents) chmodSync(content, 0o755);
+    spawnSync('chmod', ['-R', 'a+rwX', folder]);
+    return { folder, output };
+  };
+
+  test('a folder that may not be written to stays, with one sentence and exit code 2', async () => {
+    const { output } = await open();
+    chmodSync(output, 0o555);
+    const { code, stderr } = buildAsNobody(next, output);
+    chmodSync(output, 0o777);
+    expect(stderr).toBe(
+      `almanac: Cannot write to the folder "${output}" (EACCES: permission denied): name another one with --output DIR.\n`,
+    );
+    expect(code).toBe(2);
+    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+  });
+
+  test('below a folder that may not be written to, files are replaced one by one', async () => {
+    const { folder, output } = await open();
+    chmodSync(folder, 0o555);
+    const inode = statSync(output).ino;
+    const { code, stderr } = buildAsNobody(next, output);
+    chmodSync(folder, 0o777);
+    expect(stderr).toMatch(/^Wrote /);
+    expect(code).toBe(0);
+    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    expect(statSync(output).ino).toBe(inode);
+  });
+});
+
+test('in the working directory, files are replaced one by one: the shell stays where it is', async () => {
+  const { output } = await publishOld();
+  const inode = statSync(output).ino;
+  expect((await runAlmanac(argsOf(next, '.'), output)).code).toBe(0);
+  expect(statSync(output).ino).toBe(inode);
+  expect(isSameTree(readTree(output), nextSite)).toBe(true);
+});
