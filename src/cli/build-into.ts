@@ -6,6 +6,7 @@ import type { CheckedDocument } from '../rules/checked-document.ts';
 import { buildSite } from '../site/build-site.ts';
 import { listEntries } from '../site/list-entries.ts';
 import type { Site } from '../site/site.ts';
+import { findUnread } from './find-unread.ts';
 import { loadManual } from './load-manual.ts';
 import { openThread, type Thread } from './open-thread.ts';
 import type { CommandOptions } from './options.ts';
@@ -104,7 +105,8 @@ async function readSite(
   const { model, settings, vocabulary, history, messages, failed } = almanac;
   const rulePages = loadManual();
   const address = findAddress(options, settings);
-  const pages = { settings, vocabulary, history, rulePages, problems: [], isHidden, ...address };
+  const unread = findUnread(almanac.files);
+  const pages = { settings, vocabulary, history, rulePages, problems: [], unread, isHidden, ...address };
   const site = buildSite(model, { ...almanac, ...pages });
   return { site, parts: { model, options: pages }, messages, failed };
 }

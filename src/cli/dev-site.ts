@@ -1,17 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Almanac, type CheckedFile, checkAlmanac, readAlmanac } from '../almanac.ts';
-import { severityOf } from '../check/problem.ts';
 import { keepParser, keepReader } from '../check/read-many.ts';
 import { openDirectory } from '../content/open-directory.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { openMemory } from '../model/memory.ts';
 import { buildIdeaPages, buildSite } from '../site/build-site.ts';
-import type { DocumentProblem } from '../site/problems/document-problem.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { findIntact, openRecords } from './build-record.ts';
 import { findCache } from './find-cache.ts';
+import { findUnread, toDocumentProblem } from './find-unread.ts';
 import { keepRendered } from './keep-rendered.ts';
 import { loadManual } from './load-manual.ts';
 import { openContent } from './open-content.ts';
@@ -74,9 +73,12 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
   let last: State | null = null;
 
   const optionsOf = (almanac: Almanac, checks: Checks | null): SiteOptions => {
-    const problems = (checks?.files ?? []).flatMap(toDocumentProblems);
+    const problems = (checks?.files ?? []).flatMap((file) =>
+      file.problems.map((problem) => toDocumentProblem(file.path, problem)),
+    );
+    const unread = findUnread(almanac.files);
     const { render } = rendered;
-    return { ...almanac, rulePages, problems, render, pathPrefix, url };
+    return { ...almanac, rulePages, problems, unread, render, pathPrefix, url };
   };
 
   const check = (almanac: Almanac, files = almanac.files): CheckedFile[] =>
@@ -198,16 +200,4 @@ function checkChanged(
   return almanac.files.flatMap((file) =>
     kept.has(file.path) ? (known.get(file.path) ?? []) : check(almanac, [file]),
   );
-}
-
-function toDocumentProblems({ path, problems }: CheckedFile): DocumentProblem[] {
-  return problems.map((problem) => ({
-    path,
-    line: problem.place.start.line,
-    column: problem.place.start.column,
-    severity: severityOf(problem),
-    reason: problem.reason,
-    note: problem.note ?? '',
-    rule: problem.ruleId ?? '',
-  }));
 }

@@ -18,11 +18,9 @@ const RETRIES = 10;
 export async function run({ options, values }: CommandLine): Promise<number> {
   const port = readPort(values.port);
   const output = await openOutput(findOutput(options), { isServed: true });
-  try {
-    await serve(options, { output, port });
-  } finally {
-    output.close();
-  }
+  // Behind an error, Eleventy goes on writing for a while.
+  process.once('exit', output.close);
+  await serve(options, { output, port });
   return 0;
 }
 

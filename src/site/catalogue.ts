@@ -73,6 +73,8 @@ export interface Catalogue {
   changedOf(path: string): string | null;
   /** What is wrong in the documents and belongs on a page, by its URL. */
   problems: ReadonlyMap<string, readonly DocumentProblem[]>;
+  /** Why documents could not be read. */
+  unread: readonly DocumentProblem[];
   /** Whether search engines are to stay out. */
   isHidden: boolean;
   /** Safe HTML of a field. */
@@ -92,7 +94,7 @@ export interface Catalogue {
 }
 
 export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
-  const { settings, vocabulary, rulePages, history, problems } = options;
+  const { settings, vocabulary, rulePages, history, problems, unread = [] } = options;
   const histories = findHistories(model.ideas);
   const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;
   const terms = byId(model.terms);
@@ -127,6 +129,7 @@ export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
     sources: buildSourceLinks(settings),
     changedOf: (path) => history?.get(path) ?? null,
     problems: placeProblems(problems, model),
+    unread,
     isHidden: options.isHidden ?? false,
     render: options.render ?? renderHtml,
     ...addresses,

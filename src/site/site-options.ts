@@ -25,6 +25,11 @@ export interface PagesOptions {
   /** Told on the pages that they are about; none on a site that is published. */
   problems: readonly DocumentProblem[];
   /**
+   * Why documents could not be read: told on the page of data quality, because the site is without them. All could, if
+   * it is left out.
+   */
+  unread?: readonly DocumentProblem[];
+  /**
    * Whether search engines are to stay out, as of a preview: they are not, if it is left out. The site then has no
    * sitemap, and no page names an address as the one by which it wants to be found.
    */

@@ -1,13 +1,17 @@
 import { MentionText } from '../partials/mention.tsx';
+import { Problems } from '../partials/problems.tsx';
 import { pagesOf } from './pages-of.tsx';
 
-export const { data, render } = pagesOf('quality', ({ title, lead, rules, years, rows }) => (
+export const { data, render } = pagesOf('quality', ({ title, lead, rules, unread, years, rows }) => (
   <>
     <h1>{title}</h1>
     <p class="lead">{lead}</p>
     <p>
       <a href={rules.href}>{rules.text}</a>
     </p>
+    {unread.length > 0 && (
+      <Problems id="unread" heading="Documents that could not be read" problems={unread} />
+    )}
     {years.length > 0 && (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       <section class="table" aria-label="Gaps by kind and year" tabIndex={0}>

@@ -8,11 +8,21 @@ const SEVERITIES = { error: 'Error', warning: 'Warning', note: 'Note' } as const
   string
 >;
 
-/** What is wrong in the documents of a page, for those who write them. */
-export function Problems({ problems }: { problems: readonly ProblemView[] }): VNode {
+interface ProblemsProps {
+  problems: readonly ProblemView[];
+  id?: string;
+  heading?: string;
+}
+
+/** What is wrong in documents, for those who write them: in those of the page, if no heading says otherwise. */
+export function Problems({
+  problems,
+  id = 'problems',
+  heading = 'To mend in the documents of this page',
+}: ProblemsProps): VNode {
   return (
-    <section class="card" aria-labelledby="problems">
-      <Heading id="problems">To mend in the documents of this page</Heading>
+    <section class="card" aria-labelledby={id}>
+      <Heading id={id}>{heading}</Heading>
       <ul>
         {problems.map(({ severity, reason, note, place, rule }) => (
           <li key={`${place} ${rule.text} ${reason}`}>

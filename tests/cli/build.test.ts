@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isSameTree, readTree } from './output/trees.ts';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
 
 const ideas = (...titles: string[]): string =>
@@ -118,6 +119,45 @@ test('with --noindex every page asks not to be found, and nothing else of it is 
     true,
     false,
   ]);
+});
+
+describe('a document that cannot be read', () => {
+  const BROKEN = 'programs/summerofcode/2021.md';
+  const SAID = `${BROKEN}:3:1: error: Cannot read the front matter: Flow sequence in block collection must be sufficiently indented and end with a ] [front-matter]. Correct the YAML between the \`---\` lines.\n`;
+  const open = (): string =>
+    makeFolder({ 'programs/summerofcode/2020.md': ideas('One'), [BROKEN]: '---\nyear: [\n---\n' });
+
+  test('is told of, in the terminal and on the site, which has all others', async () => {
+    const [content, output] = [open(), makeFolder({})];
+    const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', output, '--quiet']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: SAID });
+    expect(existsSync(join(output, page('one')))).toBe(true);
+    const quality = readFileSync(join(output, 'quality/index.html'), 'utf8');
+    expect(quality).toContain('Documents that could not be read');
+    expect(quality).toContain(`${BROKEN}:3:1`);
+    expect(readFileSync(join(output, 'index.html'), 'utf8')).not.toContain(BROKEN);
+  });
+
+  test('with --strict leaves the site as it was, with exit code 1, as often as it is built', async () => {
+    const [content, output, cache] = [open(), makeFolder({}), makeFolder({})];
+    const args = ['build', '--content', content, '--output', output, '--cache-dir', cache];
+    const failed = {
+      code: 1,
+      stdout: '',
+      stderr: `${SAID}almanac: A document could not be read, and --strict was asked for: "${output}" is as it was.\n`,
+    };
+    expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
+    expect(readdirSync(output)).toEqual([]);
+    expect((await runAlmanac(args)).code).toBe(0);
+    const before = readTree(output);
+    expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
+    writeFileSync(join(content, 'programs/summerofcode/2020.md'), ideas('Two'));
+    expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
+    expect(isSameTree(readTree(output), before)).toBe(true);
+    rmSync(join(content, BROKEN));
+    expect((await runAlmanac([...args, '--strict'])).code).toBe(0);
+    expect(existsSync(join(output, page('two')))).toBe(true);
+  });
 });
 
 describe('a build of a folder that an earlier one wrote', () => {

@@ -1,6 +1,7 @@
 import { pageOfRule } from '../../check/rule-page.ts';
 import { indexBy } from '../../model/index-by.ts';
 import { type Catalogue, linkTo, type Year } from '../catalogue.ts';
+import { type ProblemView, toProblemViews } from '../problems/build-problem-views.ts';
 import { findGaps, type Gap } from '../quality/find-gaps.ts';
 import { GAP_KINDS, GAPS, type GapKind } from '../quality/gap-kinds.ts';
 import type { Pages } from '../site.ts';
@@ -16,6 +17,8 @@ export interface QualityView extends PageView {
   lead: string;
   /** What is checked in documents. */
   rules: Link;
+  /** Why documents could not be read. */
+  unread: ProblemView[];
   /** Headings of the table, newest first; none where nothing is left open. */
   years: Link[];
   rows: { label: string; rule: Link | null; counts: Mention[] }[];
@@ -71,6 +74,7 @@ function buildOverview(years: readonly { year: Year; parts: Part[] }[], catalogu
     ...buildPage(page, catalogue),
     lead: description,
     rules: linkTo('What is checked', PAGES.rules, catalogue),
+    unread: toProblemViews(catalogue.unread, catalogue),
     years: years.map(({ year: { year } }) => linkTo(String(year), yearQualityUrl(year), catalogue)),
     rows: GAP_KINDS.map((kind) => ({
       label: GAPS[kind].label,

@@ -14,9 +14,17 @@ export interface ProblemView extends Pick<DocumentProblem, 'severity' | 'reason'
 /** The problems that belong on the page with a URL. */
 export function buildProblemViews(
   url: string,
-  { problems, rulePages, hrefOf }: Pick<Catalogue, 'problems' | 'rulePages' | 'hrefOf'>,
+  catalogue: Pick<Catalogue, 'problems' | 'rulePages' | 'hrefOf'>,
 ): ProblemView[] {
-  return (problems.get(url) ?? []).map(({ path, line, column, rule, severity, reason, note }) => {
+  return toProblemViews(catalogue.problems.get(url) ?? [], catalogue);
+}
+
+/** Problems as a page tells them. */
+export function toProblemViews(
+  problems: readonly DocumentProblem[],
+  { rulePages, hrefOf }: Pick<Catalogue, 'rulePages' | 'hrefOf'>,
+): ProblemView[] {
+  return problems.map(({ path, line, column, rule, severity, reason, note }) => {
     const known = [...rulePages.keys()].find((id) => id === rule);
     return {
       severity,
