@@ -52,7 +52,12 @@ async function serve(
       .catch(fail);
   };
   // Watching comes first: what is saved while the site is written for the first time is written behind it.
-  const watch = await watchContent({ directory: options.content, ignored: folder, onChange, onError: fail });
+  const watch = await watchContent({
+    directory: options.content,
+    ignored: output.name,
+    onChange,
+    onError: fail,
+  });
   try {
     await site.write();
     server = await startServer({ folder, port, pathPrefix: options.pathPrefix, tell });
