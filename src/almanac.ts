@@ -243,7 +243,7 @@ interface FilesOptions {
   onFile(done: number): void;
 }
 
-/** Reads documents and keeps what they say: that by path. */
+/** Reads documents and keeps what they say: that by path. Those over which the reader fails have a message. */
 async function readFiles(
   files: readonly VFile[],
   { store, readMany, vocabulary, onFile }: FilesOptions,
@@ -252,6 +252,10 @@ async function readFiles(
   const documents = new Map<string, CheckedDocument>();
   await readMany([...sources.values()], {
     vocabulary,
+    onFail: (path, error) => {
+      const file = files.find((one) => one.path === path);
+      if (file) tellFault(file, error);
+    },
     // A run that is cut short keeps what it has read by then.
     async onRead(document) {
       const source = sources.get(document.path);
@@ -261,4 +265,15 @@ async function readFiles(
     },
   });
   return documents;
+}
+
+/** A document over which the reader fails is one of many: the others are read. */
+function tellFault(file: VFile, error: unknown): void {
+  const message = file.message(`Almanac fails over this document (${error})`, {
+    place: { line: 1, column: 1 },
+    source: 'almanac',
+    ruleId: 'reader-fault',
+  });
+  message.fatal = true;
+  message.note = 'This is a fault of Almanac: please report it, with the document.';
 }

@@ -22,7 +22,8 @@ const documents = [
 async function readAll(readMany: ReadMany): Promise<Map<string, CheckedDocument>> {
   const read = new Map<string, CheckedDocument>();
   const onRead = async (document: CheckedDocument): Promise<void> => void read.set(document.path, document);
-  await readMany(documents, { vocabulary, onRead });
+  const onFail = (path: string, error: unknown): void => expect.unreachable(`${path}: ${error}`);
+  await readMany(documents, { vocabulary, onRead, onFail });
   return read;
 }
 
