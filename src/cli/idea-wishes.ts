@@ -85,8 +85,9 @@ function kindOf(label: string, labels: LabelBook): FieldKind {
 }
 
 function splitField(text: string): { label: string; value: string } {
-  const [, label = '', value = ''] = /^\s*([^:\n]+?)\s*:\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  if (value === '')
+  const [before = '', ...behind] = text.split(':');
+  const [label, value] = [before.trim(), behind.join(':').trimStart()];
+  if (label === '' || label.includes('\n') || value === '')
     throw new UsageError(
       `--field wants a label and a value, such as "Expected size: 350 hours", not "${text}".`,
     );

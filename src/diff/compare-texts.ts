@@ -26,14 +26,14 @@ const TIGHT_BULLET = /^([ \t]*)(?:[-+•]|\*(?=[^*\n]+$))(?=[^\s*+•-])/gm;
 function toPlain(markdown: string): string {
   const html = renderHtml(markdown.replace(TIGHT_BULLET, '$1- ').replace(/^([ \t]*)•/gm, '$1-'), BASE);
   return html
-    .split(/(<pre[\s\S]*?<\/pre>)/)
+    .split(/(<pre[\s\S]*?(?:<\/pre>|$))/)
     .map((part) => (part.startsWith('<pre') ? part : withoutSpace(part)))
     .join('');
 }
 
 function withoutSpace(html: string): string {
   return html
-    .replace(/((?:^|\n|<p>|<br>|<li>)\s*)[*+•](?=\s)/g, '$1-')
+    .replace(/(?<=(?:^|\n|<p>|<br>|<li>)\s*)[*+•](?=\s)/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/<li> ?<p>/g, '<li>')
     .replace(/<\/p> ?(?=<\/li>|<[ou]l>)/g, '')

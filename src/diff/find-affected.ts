@@ -77,7 +77,11 @@ function findOneSided(before: CheckedContent, after: CheckedContent): Set<string
 function listPaths(files: Iterable<string>): Set<string> {
   const paths = new Set<string>();
   for (const file of files)
-    for (let path = file; path !== '' && !paths.has(path); path = path.replace(/\/?[^/]*$/, ''))
+    for (
+      let path = file;
+      path !== '' && !paths.has(path);
+      path = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+    )
       paths.add(path);
   return paths;
 }

@@ -3,7 +3,7 @@ import { Settings } from '../content/settings.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /** An address as the API and git take it: without a slash at its end. */
-const Address = z.url().transform((url) => url.replace(/\/+$/, ''));
+const Address = z.url().transform((url) => url.replace(/(?<!\/)\/+$/, ''));
 
 /** All that steps are told, by the names of the variables; those with GITHUB_ but for the token are there in every run. */
 export const Environment = z.object({

@@ -10,7 +10,7 @@ import { projectDepth } from './project-depth.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What is typed of a label: a bullet that stands beside the fields' own, marks of emphasis, and some letters. */
-const TYPED = /^( {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+)([*_]{0,3})([^:：*_]{0,60})$/;
+const TYPED = /^( {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+)(?![ \t])([*_]{0,3})([^:：*_]{0,60})$/;
 /** What stands of it behind the cursor. */
 const REST = /^[\p{L}() ]{0,60}[*_]{0,3}[:：][*_]{0,3}[ \t]?/u;
 

@@ -1,6 +1,7 @@
 import { findKnownLabel } from '../parse/find-label.ts';
 import type { LabelBook } from '../parse/label-book.ts';
 import { readTightBullet } from '../parse/tight-bullet.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 
 /** A label as it stands on a line. */
@@ -27,7 +28,8 @@ export interface Spot {
   field: FieldKind | null;
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*)|#*)$/;
+const SPACE = /[ \t]/;
 const BULLET = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/;
 
 /**
@@ -58,8 +60,10 @@ export function findSpot(text: string, offset: number, book: LabelBook): Spot {
 }
 
 function toHeading(line: string): Spot['heading'] {
-  const [, marks, title = ''] = HEADING.exec(line) ?? [];
-  return marks === undefined ? null : { depth: marks.length, title };
+  const [, marks, rest = ''] = HEADING.exec(line) ?? [];
+  if (marks === undefined) return null;
+  const title = trimEnd(trimEnd(trimEnd(rest, SPACE), /#/), SPACE).replace(/^[ \t]+/, '');
+  return { depth: marks.length, title };
 }
 
 function toLabel(line: string, book: LabelBook): { label: WrittenLabel; kind: FieldKind } | null {

@@ -1,5 +1,6 @@
 import type { Code, List, ListItem, Nodes, RootContent, TableRow } from 'mdast';
 import type { Point, Position } from 'unist';
+import { replaceComments } from './find-comments.ts';
 import { type Leaf, type Source, toLeaves, toPlace } from './leaf.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
@@ -67,7 +68,7 @@ function blocksOf(node: Nodes, context: Context): Block[] {
 
 /** Comments say nothing to readers, wherever they stand. */
 function isComment(html: string): boolean {
-  return /^(?:\s*<!--[\s\S]*?-->)+\s*$/.test(html);
+  return html.includes('<!--') && replaceComments(html, () => '').trim() === '';
 }
 
 function listBlocks(list: List, context: Context): Block[] {

@@ -52,7 +52,7 @@ interface RawLink {
 }
 
 /** An address, in angle brackets or without, and a title behind it, up to the end of the link. */
-const TARGET = /^\s*(?:<((?:\\.|[^<>\\\n])*)>|(\S*?))(?:\s+(?:"[\s\S]*"|'[\s\S]*'|\([\s\S]*\)))?\s*$/;
+const TARGET = /^(?:<((?:\\.|[^<>\\\n])*)>|(\S*))(?:\s+(?:"[\s\S]*"|'[\s\S]*'|\([\s\S]*\)))?$/;
 
 /** Where the address of a link starts and ends, counted from the start of the link. */
 function findTarget(node: Link | Image | Definition, link: RawLink): { start: number; end: number } | null {
@@ -62,7 +62,7 @@ function findTarget(node: Link | Image | Definition, link: RawLink): { start: nu
   const open = findOpening(node, link);
   if (open === null) return null;
   const behind = raw.slice(open, style === 'inline' ? -1 : undefined);
-  const [all, bracketed, plain] = TARGET.exec(behind) ?? [];
+  const [all, bracketed, plain] = TARGET.exec(behind.trim()) ?? [];
   const address = bracketed ?? plain;
   if (all === undefined || address === undefined) return null;
   const start = open + behind.indexOf(bracketed === undefined ? address : `<${address}`);

@@ -134,7 +134,7 @@ function collect(node: Nodes, context: Context): Leaf[] {
 
 /** Whether some HTML is a tag or a comment, and not a word in angle brackets. */
 function isTag(html: string): boolean {
-  const [, name] = /^<\/?([a-z][a-z\d-]*)[^<>]*>$/i.exec(html.trim()) ?? [];
+  const [, name] = /^<\/?([a-z][a-z\d-]*)(?:[^a-z\d<>-][^<>]*)?>$/i.exec(html.trim()) ?? [];
   return name === undefined || isMarkup(name);
 }
 

@@ -1,3 +1,4 @@
+import { replaceComments } from './find-comments.ts';
 import { isMarkup } from './markup.ts';
 
 /** A tag of HTML. */
@@ -20,12 +21,15 @@ const OTHERS = new Set(
     .split(/\s+/),
 );
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z\d-]*)((?:\s+[^<>]*?)?)\/?>/gi;
+const TAG = /<(\/?)([a-z][a-z\d-]*)((?:\s[^<>]*?)?)\/?>/gi;
+/** What of a comment is left, so that offsets stay: no part of a tag. */
+const HOLE = '<';
 const ATTRIBUTE = /([a-z][\w:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/gi;
 
 /** The tags of some HTML, in order: words in angle brackets that are no names of tags are left out, and comments. */
 export function readTags(html: string): Tag[] {
-  return [...html.matchAll(TAG)].flatMap(({ 0: all, 1: slash, 2: name = '', 3: rest = '', index }) => {
+  const bare = replaceComments(html, (comment) => `${HOLE.repeat(comment.length - 1)}>`);
+  return [...bare.matchAll(TAG)].flatMap(({ 0: all, 1: slash, 2: name = '', 3: rest = '', index }) => {
     const isTag = name !== '' && (isMarkup(name) || OTHERS.has(name.toLowerCase()));
     if (!isTag) return [];
     const attributes = [...rest.matchAll(ATTRIBUTE)].map(

@@ -88,7 +88,8 @@ export function identifyProjectsOf(
 
 /** The parts of a heading that may each name a project. */
 function splitHeading(heading: string): string[] {
-  return heading.split(/\s*(?:\/|&|,|\band\b)\s*/).filter(Boolean);
+  const parts = heading.split(/\/|&|,|\band\b/);
+  return parts.map((part) => part.trim()).filter(Boolean);
 }
 
 /** Canonical names, by the key of each known spelling. */
@@ -137,8 +138,8 @@ function spellingsOf(name: string): string[] {
 /** A name without what stands in parentheses behind it. */
 function baseName(heading: string): string {
   const name = heading
-    .replace(/\s*\([^()]{0,200}\)/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?\([^()]{0,200}\)/g, '')
     .trim();
   return name === '' ? heading.trim() : name;
 }

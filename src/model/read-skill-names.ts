@@ -1,4 +1,5 @@
 import { foldCase } from '../vocabulary/fold.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Turns a skills text into the names of skills. */
@@ -23,7 +24,9 @@ export function buildSkillBook({ skills }: Vocabulary): SkillBook {
     const notes = [...text.matchAll(/\(([^()]{0,200})\)/g)].flatMap(([, note = '']) =>
       toUnits(note).flatMap(toPhrases),
     );
-    const named = toUnits(text.replace(/\s*\([^()]{0,200}\)?/g, ' ')).flatMap((unit) => readUnit(unit, find));
+    const named = toUnits(text.replace(/(?:(?<!\s)\s+)?\([^()]{0,200}\)?/g, ' ')).flatMap((unit) =>
+      readUnit(unit, find),
+    );
     return [...new Set([...named, ...notes.flatMap((phrase) => findAll(phrase, find))])];
   };
 }
@@ -52,10 +55,10 @@ function toPhrases(text: string): string[] {
   return text
     .split(/[,，、：:|]|\s(?:and|or|&|\+|plus)\s|[-–—]\s/i)
     .map((phrase) =>
-      phrase
-        .replace(/^[\s*_"'`~•/)-]+|[\s*_"'`~/.!(-]+$/g, '')
-        .replace(/\s+(?:concepts?|basics|fundamentals|knowledge|skills?)$/i, '')
-        .replace(/\s+/g, ' '),
+      trimEnd(phrase, /[\s*_"'`~/.!(-]/)
+        .replace(/^[\s*_"'`~•/)-]+/, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ (?:concepts?|basics|fundamentals|knowledge|skills?)$/i, ''),
     )
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }

@@ -4,7 +4,7 @@ import { buildEmailPatterns, mayHoldEmail } from '../vocabulary/email.ts';
 const SIGN = /@|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/;
 /** A link to an address is its text. */
 const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
-const EMPTY_PARENTHESES = /\s*[(（]\s*[)）]/g;
+const EMPTY_PARENTHESES = /(?:(?<!\s)\s+)?[(（]\s*[)）]/g;
 
 // Pure, so that scripts of pages that know slugs alone have none of it.
 const patternsFor = /* @__PURE__ */ buildEmailPatterns((address) => {

@@ -16,7 +16,7 @@ export function toSlug(text: string): string {
 const slugOf = /* @__PURE__ */ rememberTexts((text: string): string => {
   const slug = foldCase(withoutEmails(text))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug.length <= MAX_LENGTH) return slug || 'untitled';
   const cut = slug.slice(0, MAX_LENGTH + 1);
   const end = cut.lastIndexOf('-');

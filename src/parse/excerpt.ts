@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Block } from '../markdown/block.ts';
 import { leavesToString, type Source } from '../markdown/leaf.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 
 /** A stretch of a document: as markdown, as plain text, and as the blocks to read more out of. */
 export interface Excerpt {
@@ -78,7 +79,7 @@ function dedent(markdown: string, columns: number): string {
  */
 function alignLines(markdown: string): string {
   const [before = ''] = /^(?:\s|\\\r?\n|<br\s*\/?>)+/i.exec(markdown) ?? [];
-  const [indentation = ''] = before.includes('\n') ? (/[ \t]*$/.exec(before) ?? []) : [];
+  const [indentation = ''] = before.includes('\n') ? [before.slice(trimEnd(before, /[ \t]/).length)] : [];
   return dedent(markdown.slice(before.length), columnsOf(indentation));
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { type Leaf, leavesToString, type Source, toLeaves } from '../markdown/leaf.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { Placed } from './place.ts';
 
 /** A heading and what stands between it and the next heading, of whatever depth. */
@@ -61,7 +62,9 @@ function toSection(heading: Heading, source: Source): Section {
 function toTitle(leaves: readonly Leaf[]): string {
   const text = leavesToString(leaves).replace(/\s+/g, ' ').trim();
   const opened = leaves[0]?.code ? text : text.replace(/^[\s*_]*\*[\s*_]*|^#+\s*(?=\S)/, '');
-  return (leaves.at(-1)?.code ? opened : opened.replace(/[\s*_]*\*[\s*_]*$/, '')).trim();
+  const closed = trimEnd(opened, /[\s*_]/);
+  const isClosed = !leaves.at(-1)?.code && opened.includes('*', closed.length);
+  return (isClosed ? closed : opened).trim();
 }
 
 function isUnderlined(heading: Heading): boolean {

@@ -80,7 +80,7 @@ function linkTokens(group: Group): Token[] {
   const twitter = TWITTER_PROFILE.exec(url)?.[1];
   const handle = github ?? twitter;
   if (handle === undefined) return [{ type: 'words', text, url, place }];
-  const name = text.replace(/^@|\s*\(@[^()]*\)/g, '').trim();
+  const name = text.replace(/^@| ?\(@[^()]*\)/g, '').trim();
   const isName = name.toLowerCase() !== handle.toLowerCase() && !/^https?:|github\.com/i.test(name);
   const profile: Token = { type: github ? 'github' : 'twitter', text: handle, place };
   return isName ? [{ type: 'words', text: name, url, place }, profile] : [profile];

@@ -1,5 +1,6 @@
 import type { Point } from 'unist';
 import { toPlainEmail } from '../vocabulary/email.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { Token } from './people-tokens.ts';
 import { closingIndex, isBareHandle, isTight, profilesIn } from './read-parentheses.ts';
 import type { Person } from './reading.ts';
@@ -234,6 +235,6 @@ function wordsFrom(tokens: readonly Token[], from: number): string[] {
 
 /** A name without stray punctuation; the full stop of an initial stays. */
 function cleanName(name: string): string {
-  const trimmed = name.replace(/^[\s*_.·/,-]+|[\s*_·/,-]+$/g, '').replace(/^and\s+/i, '');
-  return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, '');
+  const trimmed = trimEnd(name.replace(/^[\s*_.·/,-]+/, ''), /[\s*_·/,-]/).replace(/^and\s+/i, '');
+  return /(?:^|\s)(?:\p{L}|Jr|Sr)\.$/u.test(trimmed) ? trimmed : trimEnd(trimmed, /\./);
 }

@@ -30,8 +30,8 @@ export function readDates(text: string, year: number): Dates | null {
   if (end === null || end >= start)
     return { start, end, from: first.index, to: last.index + last.text.length };
   // "July 27 - 2nd evaluation" reads like a range and is none.
-  const day = first.text.split(/\s*[-–—]/)[0] ?? first.text;
-  return { start, end: null, from: first.index, to: first.index + day.length };
+  const [day = ''] = first.text.split(/[-–—]/);
+  return { start, end: null, from: first.index, to: first.index + day.trimEnd().length };
 }
 
 function isDay(components: ParsedComponents): boolean {

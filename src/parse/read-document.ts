@@ -5,6 +5,7 @@ import { type Block, toBlocks } from '../markdown/block.ts';
 import { findDefinitions, leavesToString, type Source, toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { remember } from '../vocabulary/remember.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Books, buildBooks } from './books.ts';
 import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
@@ -141,15 +142,19 @@ function readStatus(
   blocksOf: (node: RootContent) => readonly Block[],
 ): Placed<string> | null {
   for (const { section } of surroundings) {
-    const titled = /^status\s*[:：]\s*(.+)$/i.exec(section.title.value)?.[1];
+    const titled = /^status\s*[:：]\s*(\S.*)$/i.exec(section.title.value)?.[1];
     if (titled) return { value: titled, place: section.title.place };
     for (const block of section.nodes.flatMap(blocksOf)) {
-      const status = /^[\s*_]*status[ \t]*[:：][ \t]*([^\n]+?)[\s*_]*$/im.exec(
-        leavesToString(block.leaves),
-      )?.[1];
+      const status = findStatus(leavesToString(block.leaves));
       if (status && block.depth <= 1 && block.kind === 'paragraph')
         return { value: status, place: block.place };
     }
   }
   return null;
+}
+
+/** What stands behind "Status:" at the start of a line, without marks of emphasis. */
+function findStatus(text: string): string | undefined {
+  const found = text.split('\n').flatMap((line) => /^[\s*_]*status[ \t]*[:：](.+)$/i.exec(line)?.[1] ?? []);
+  return found.map((status) => trimEnd(status, /[\s*_]/).trimStart()).find(Boolean);
 }

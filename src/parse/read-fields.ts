@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { leavesToString, type Source } from '../markdown/leaf.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import { cutBlock, type Label, type Piece } from './cut-block.ts';
 import { type Excerpt, toExcerpt } from './excerpt.ts';
@@ -167,7 +168,7 @@ function findBoldLabel(block: Block, book: LabelBook): FoundLabel | null {
 /** A heading below an idea's own labels what follows it. */
 function headingLabel(line: string, book: LabelBook): FoundLabel {
   const known = findKnownLabel(line, book);
-  const text = line.replace(/[\s:：]+$/, '');
+  const text = trimEnd(line, /[\s:：]/);
   return known ?? { kind: 'other', text, start: 0, end: text.length, value: line.length, known: false };
 }
 

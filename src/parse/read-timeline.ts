@@ -27,7 +27,7 @@ export interface TimelineReading {
   lines: { line: number; endLine: number } | null;
 }
 
-const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .*dates|dates)\b/i;
+const TIMELINE = /\b(?:timeline|schedule|(?:key|important) .{0,60}dates|dates)\b/i;
 
 /**
  * The timeline of a term: the rows of a table of activities and dates, and the dated lines under a heading such as
@@ -151,7 +151,8 @@ function readLine({ text: line, place }: Cell, datesOf: Reader['datesOf']): Time
   if (!dates) return [];
   const before = line
     .slice(0, dates.from)
-    .replace(/\s*[-–—:]\s*$/, '')
+    .trimEnd()
+    .replace(/[-–—:]$/, '')
     .trim();
   const after = line
     .slice(dates.to)

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { replaceComments } from '../markdown/find-comments.ts';
 import { findNodesAt } from '../markdown/find-nodes-at.ts';
 import { EMAIL, toPlainEmail } from '../vocabulary/email.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -13,8 +14,8 @@ export interface Address {
   whole: { start: number; end: number };
 }
 
-/** What is no address, or nobody's: comments, the addresses of pages, and handles of other networks ("@jane@fosstodon.org"). */
-const OTHERS = /<!--[\s\S]*?-->|https?:\/\/[^\s<>)\]]+|(?<![\p{L}\p{N}._%+-])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** What is no address, or nobody's, beside comments: the addresses of pages, and handles of other networks ("@jane@fosstodon.org"). */
+const OTHERS = /https?:\/\/[^\s<>)\]]+|(?<![\p{L}\p{N}._%+-])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /**
  * The e-mail addresses of a document, plain, veiled or as links; each once, where it stands first. Those in samples
@@ -25,7 +26,8 @@ export function findAddresses(document: CheckedDocument): Address[] {
   const people = reading.ideas.flatMap(({ mentors, mentees }) => [...mentors, ...mentees]);
   const read = new Set(people.flatMap(({ emails }) => emails));
   const samples = findSamples(document);
-  const plain = text.replace(OTHERS, (other) => ' '.repeat(other.length));
+  const blank = (other: string): string => ' '.repeat(other.length);
+  const plain = replaceComments(text, blank).replace(OTHERS, blank);
   const addresses: Address[] = [];
   for (const { 0: match, index } of plain.matchAll(new RegExp(EMAIL, 'gu'))) {
     const isIn = ({ start, end }: Stretch): boolean => start <= index && index < end;
@@ -57,7 +59,7 @@ function findSamples({ reading, text }: CheckedDocument): Stretch[] {
 
 function widen(text: string, start: number, end: number): Stretch {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const [label = ''] = /(?:\be-?mail(?: address)?\s*:\s*|mailto:)*$/i.exec(before.slice(-60)) ?? [];
+  const [label = ''] = /(?:\be-?mail(?: address)?\s*:\s*|mailto:){0,3}$/i.exec(before.slice(-60)) ?? [];
   const opening = before.at(-label.length - 1) ?? '';
   const [link] = /^\]\([^()\s]{0,300}\)/.exec(after) ?? [];
   if (opening === '[' && link !== undefined)

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as toPlainText } from 'mdast-util-to-string';
+import { findBetween } from '../markdown/find-between.ts';
 import { findNodes } from '../markdown/find-nodes.ts';
 
 /** A place in a document to which links may lead: a heading, or an element of HTML with a name. */
@@ -14,7 +15,7 @@ export interface Anchor {
 }
 
 const NAMED = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
-const HTML_HEADING = /<h[1-6]\b[^<>]*>([\s\S]*?)<\/h[1-6]>/gi;
+const HTML_HEADING = { open: /<h[1-6]\b[^<>]*>/i, close: /<\/h[1-6]>/i };
 
 /** The anchors of a document, wherever they stand, with the names that GitHub gives them. */
 export function findAnchors(tree: Root): Anchor[] {
@@ -24,7 +25,7 @@ export function findAnchors(tree: Root): Anchor[] {
       const title = toPlainText(node, { includeImageAlt: false, includeHtml: false }).trim();
       return [{ name: slugger.slug(title), title, heading: node }];
     }
-    const titles = [...node.value.matchAll(HTML_HEADING)].map(([, title = '']) =>
+    const titles = findBetween(node.value, HTML_HEADING).map((title) =>
       title.replace(/<[^<>]*>/g, '').trim(),
     );
     const names = [...node.value.matchAll(NAMED)].map(([, name = '']) => name.replace(/^user-content-/, ''));

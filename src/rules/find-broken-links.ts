@@ -4,6 +4,7 @@ import { findNodes } from '../markdown/find-nodes.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { BLOT, type MaskedText, maskText } from './mask-text.ts';
 import type { Edit, Finding } from './rule.ts';
@@ -51,8 +52,8 @@ function* findReversed(text: MaskedText): Iterable<Finding> {
   for (const found of patterns.flatMap((pattern) => [...text.masked.matchAll(pattern)])) {
     const { url = '' } = found.groups ?? {};
     const [start, end] = [found.index, found.index + found[0].length];
-    const parts = /^\(([\s\S]*)\)\[([\s\S]*)\]$/.exec(text.source.slice(start, end)) ?? [];
-    const [, first = '', second = ''] = parts;
+    const middle = text.source.lastIndexOf(')[', end);
+    const [first, second] = [text.source.slice(start + 1, middle), text.source.slice(middle + 2, end - 1)];
     const link = first === url ? `[${second}](${url})` : `[${first}](${url})`;
     yield toFinding(text, {
       ...{ start, end, url },
@@ -74,7 +75,7 @@ function* findUnfinished(text: MaskedText): Iterable<Finding> {
     const start = end - url.length;
     const [rest = ''] = text.masked.slice(end, end + FAR).split('\n');
     if (rest.startsWith(')')) yield* findNested(text, { start: found.index, end: end + 1, label, url });
-    else if (/^[ \t]+[^()]*\)/.test(rest)) {
+    else if (/^[ \t][^()]*\)/.test(rest)) {
       const close = end + rest.indexOf(')');
       yield toFinding(text, {
         ...{ start, end: close, url: null },
@@ -82,7 +83,7 @@ function* findUnfinished(text: MaskedText): Iterable<Finding> {
         note: 'Write `%20` for a space. A title behind the address stands in straight quotation marks.',
       });
     } else {
-      const bare = url.replace(/[.,;:!?]+$/, '');
+      const bare = trimEnd(url, /[.,;:!?]/);
       const at = start + bare.length;
       const isSure = rest.startsWith(']') || (!rest.startsWith('(') && !rest.includes(')'));
       const gap = rest.startsWith(']') ? { start: end, end: end + 1 } : { start: at, end: at };
@@ -121,7 +122,7 @@ function* findNested(text: MaskedText, { start, end, label, url }: Nested): Iter
 function* findSpaces(text: MaskedText): Iterable<Finding> {
   const pattern = /(?<![\w\])])\[[^[\]\n]+\]\(((?!https?:|www\.)[^()\n<>"'\s]+(?:[ \t]+[^()\n<>"'\s]+)+)\)/g;
   for (const { 0: all, 1: address = '', index } of text.masked.matchAll(pattern)) {
-    if (!/\.(?:md|png|jpe?g|gif|svg|pdf)(?:#\S*)?$/i.test(address)) continue;
+    if (!/\.(?:md|png|jpe?g|gif|svg|pdf)(?:#[^\s#]*)?$/i.test(address)) continue;
     const start = index + all.length - 1 - address.length;
     const finding = toFinding(text, {
       ...{ start, end: start + address.length, url: null },
@@ -153,7 +154,7 @@ function* findBracketed(text: MaskedText): Iterable<Finding> {
 function* findUndefined(text: MaskedText): Iterable<Finding> {
   const known = [...text.document.source.definitions.keys()];
   const pattern = new RegExp(
-    `(?<![\\w\\])${BLOT}])\\[([^[\\]\\n]*\\p{L}[^[\\]\\n]*)\\]\\[([^[\\]\\n]*)\\](?![[(:])`,
+    `(?<![\\w\\])${BLOT}])\\[([^\\p{L}[\\]\\n]*\\p{L}[^[\\]\\n]*)\\]\\[([^[\\]\\n]*)\\](?![[(:])`,
     'gu',
   );
   for (const { 0: all, 1: label = '', 2: reference = '', index } of text.masked.matchAll(pattern)) {

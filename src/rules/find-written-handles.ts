@@ -1,5 +1,6 @@
 import { ELSEWHERE } from '../parse/read-parentheses.ts';
 import { EMAIL } from '../vocabulary/email.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 
 /** A handle as somebody meant to write it. */
 export interface WrittenHandle {
@@ -50,10 +51,19 @@ export function findWrittenHandles(text: string): WrittenHandle[] {
         handle: raw.replaceAll('\\', ''),
         start,
         end: index + length + raw.length,
-        isOpening: /(?:^|[([（,;&|•\n]|[-*+]\s)\s*[[*_`]*$/.test(before),
+        isOpening: isOpening(before),
       },
     ];
   });
+}
+
+/** Whether nothing stands before it, or what opens a field, an item or parentheses, or parts two people. */
+function isOpening(before: string): boolean {
+  const inner = trimEnd(before, /[[*_`]/);
+  const bare = inner.trimEnd();
+  const [last, gap] = [bare.at(-1), inner.slice(bare.length)];
+  if (last === undefined || before.includes('[', inner.length) || gap.includes('\n')) return true;
+  return '([（,;&|•'.includes(last) || (gap !== '' && '-*+'.includes(last));
 }
 
 /** `[@jane](...)` and `@[jane](...)`: what counts is where the link leads. */
@@ -63,13 +73,16 @@ function isTextOfLink(word: string, behind: string): boolean {
 
 /** Without the underscore that closes emphasis: `_@jane_`. */
 function unwrap(word: string, before: string): string {
-  return before.endsWith('_') ? word.replace(/_+$/, '') : word;
+  return before.endsWith('_') ? trimEnd(word, /_/) : word;
 }
 
 /** Behind "Slack: " and "Twitter handle ", before " on Slack" and " (Slack)". */
 function isElsewhere(before: string, behind: string): boolean {
-  const [, place = ''] =
-    /(\p{L}+)[\s:*_]*(?:(?:handle|name|id|user)[\s:*_]*)?[[(]?$/iu.exec(before.slice(-60)) ?? [];
+  const near = before
+    .slice(-60)
+    .replace(/[[(]$/, '')
+    .replace(/[\s:*_]+/g, ' ');
+  const [, place = ''] = /(?<!\p{L})(\p{L}+)(?: (?:handle|name|id|user))?$/iu.exec(near.trimEnd()) ?? [];
   const [rest = ''] = /^[^,;)）\n@]{0,40}/.exec(behind) ?? [];
   return [place, ...(rest.match(/\p{L}+/gu) ?? [])].some(
     (word) => ELSEWHERE.test(word) || /^(?:twitter|x)$/i.test(word),

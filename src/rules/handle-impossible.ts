@@ -2,6 +2,7 @@ import { toPlace } from '../markdown/leaf.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isPossibleHandle, MAX_HANDLE } from '../vocabulary/is-possible-handle.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findWrittenHandles, type WrittenHandle } from './find-written-handles.ts';
 import type { Finding } from './rule.ts';
@@ -56,7 +57,7 @@ const FIRM = 'Write the GitHub handle right behind `@`, and a firm without it: `
 
 function findFault(written: WrittenHandle, text: string, roles: ReadonlySet<string>): Fault | null {
   const { sign, start, end, isOpening } = written;
-  const handle = written.handle.replace(/\.+$/, '');
+  const handle = trimEnd(written.handle, /\./);
   const expected = isPossibleHandle(handle) ? `@${handle}` : null;
   const fault = { start, end, note: NOTE, expected };
   if (handle === '')
@@ -103,7 +104,7 @@ function findSpace(
 ): Pick<Fault, 'end' | 'reason'> | null {
   const [more = '', word = ''] = /^[ \t]+(\p{L}+)(?=[ \t]*(?:[,;)）|\n]|$))/u.exec(text.slice(end)) ?? [];
   if (sign !== '@' || word === '' || roles.has(fold(word))) return null;
-  const [, name = ''] = /(\p{L}+[ \t]+\p{L}+)[ \t]*[(（]$/u.exec(text.slice(0, start)) ?? [];
+  const [, name = ''] = /(?<!\p{L})(\p{L}+[ \t]+\p{L}+)[ \t]*[(（]$/u.exec(text.slice(0, start)) ?? [];
   const isName = isOpening && /^[A-Z][a-z]+$/.test(handle) && /^\p{Lu}\p{Ll}+$/u.test(word);
   if (!isName && fold(name) !== fold(`${handle} ${word}`)) return null;
   return { end: end + more.length, reason: `Unexpected space in the handle \`@${handle}${more}\`` };

@@ -1,9 +1,12 @@
 import type { Html } from 'mdast';
+import { findBetween } from '../markdown/find-between.ts';
+import { replaceComments } from '../markdown/find-comments.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { isMarkup } from '../markdown/markup.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { readTags, type Tag } from '../markdown/read-tags.ts';
 import { buildLabelBook } from '../parse/label-book.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { pictureOf } from './html-picture.ts';
@@ -53,11 +56,9 @@ export function* checkHtmlBlock({ position }: Html, context: Context): Iterable<
 function textOf(html: string, tags: readonly Tag[]): string {
   const whole = tags.map(({ start, end }) => [start, end] as const);
   const bare = whole.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), html);
-  const titles = [...html.matchAll(/<summary\b[^<>]*>([\s\S]*?)<\/summary>/gi)].map(
-    ([, title = '']) => title,
-  );
+  const titles = findBetween(html, { open: /<summary\b[^<>]*>/i, close: /<\/summary>/i });
   const without = titles.reduce((text, title) => text.replace(title.replace(/<[^<>]*>/g, ''), ''), bare);
-  return without.replace(/<!--[\s\S]*?-->/g, '');
+  return replaceComments(without, () => '');
 }
 
 function isMarkdown(text: string): boolean {
@@ -69,21 +70,22 @@ function hasFields({ text, html, start }: Block, { document, vocabulary, isInIde
   if (text.trim() === '' || /<(?:script|style|pre)\b/i.test(html)) return false;
   const book = buildLabelBook(vocabulary);
   const labels = text.split('\n').filter((line) => {
-    const [, label] = /^[\s\-*+_]*([^:：]{2,40})[:：]/.exec(line) ?? [];
-    return label !== undefined && book.kindOf(label.replace(/[\s*_]+$/, '')) !== null;
+    const [, label] = /^[\s\-*+_]*([^\s\-*+_:：][^:：]{1,39})[:：]/.exec(line) ?? [];
+    return label !== undefined && book.kindOf(trimEnd(label, /[\s*_]/)) !== null;
   });
   const above = document.reading.headings.findLast(({ title }) => (title.place.start.offset ?? 0) < start);
   return labels.length > (isInIdea ? 0 : 1) && above !== undefined && above.role !== 'ignored';
 }
 
+/** Lines of tags alone, and of titles: a summary with text is one, any other is two tags. */
+const LINES_OF_TAGS =
+  /^(?:(?:[ \t]*(?:<summary\b[^<>]*>[ \t]*[^<>\n \t][^<>\n]*<\/summary>|<\/?[a-z][^<>]*>))+[ \t]*\n)+/i;
+
 /** An empty line behind the tags at the start makes markdown of what follows. */
 function toEdits({ html, start }: Block): Edit[] {
   const [comment] = /^(?:<!--[\s\S]*?-->[ \t]*)+(?=\S)/.exec(html) ?? [];
-  const [tags] =
-    /^(?:[ \t]*(?:<\/?[a-z][^<>]*>|<summary\b[^<>]*>[^<>\n]*<\/summary>)[ \t]*)+\n/i.exec(html) ?? [];
-  const [lines] =
-    /^(?:(?:[ \t]*(?:<summary\b[^<>]*>[^<>\n]*<\/summary>|<\/?[a-z][^<>]*>))+[ \t]*\n)+/i.exec(html) ?? [];
-  const head = comment ?? lines ?? tags;
+  const [tags] = LINES_OF_TAGS.exec(html) ?? [];
+  const head = comment ?? tags;
   if (head === undefined) return [];
   const at = head.trimEnd().length;
   const edit = comment ? { start: at, end: head.length, text: '\n' } : { start: at, end: at, text: '\n' };

@@ -1,3 +1,4 @@
+import { replaceComments } from '../markdown/find-comments.ts';
 import { buildHeadingBook, type HeadingBook } from '../parse/heading-book.ts';
 import type { HeadingReading, IdeaReading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -40,7 +41,7 @@ function findEmpty({ text, reading: { headings, ideas } }: CheckedDocument): Hea
   return headings.filter((heading, index) => {
     const next = headings[index + 1];
     const end = next?.title.place.start.offset ?? text.length;
-    const inside = text.slice(heading.title.place.end.offset, end).replace(/<!--[\s\S]*?-->/g, '');
+    const inside = replaceComments(text.slice(heading.title.place.end.offset, end), () => '');
     const isEmpty =
       heading.role === 'group' && (next?.depth ?? 0) <= heading.depth && /^[\s*_-]*$/.test(inside);
     const project = headings.slice(0, index).findLast(({ role }) => role === 'project');

@@ -5,6 +5,7 @@ import { buildLabelBook, type LabelBook } from '../parse/label-book.ts';
 import { toSections } from '../parse/outline.ts';
 import { type Placed, spanOf } from '../parse/place.ts';
 import { readFields } from '../parse/read-fields.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
@@ -82,9 +83,7 @@ function findInTable(table: Table, source: CheckedDocument['source'], book: Labe
   return table.children.flatMap((row): LostField[] => {
     const [cell, value] = row.children;
     const leaves = cell && value ? toLeaves(cell, source) : [];
-    const text = leavesToString(leaves)
-      .replace(/[:：\s]+$/, '')
-      .trim();
+    const text = trimEnd(leavesToString(leaves), /[:：\s]/).trim();
     const kind = text === '' ? null : book.kindOf(text);
     const place = spanOf(leaves.map((leaf) => leaf.place));
     return kind && place ? [{ kind, label: { value: text, place }, isInTable: true }] : [];

@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { findComments } from '../markdown/find-comments.ts';
 import { findNodes } from '../markdown/find-nodes.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -14,7 +15,7 @@ export interface IgnoreComment {
   place: Position;
 }
 
-const COMMENT = /<!--\s*almanac[-_ ]ignore\b([^:]*?)(?::([\s\S]*?))?-->/i;
+const COMMENT = /^<!--\s*almanac[-_ ]ignore\b([^:]*)(?::([\s\S]*))?-->$/i;
 
 /**
  * The comments of a document that silence rules, in order: `<!-- almanac-ignore a-rule, another: a reason -->`;
@@ -23,7 +24,8 @@ const COMMENT = /<!--\s*almanac[-_ ]ignore\b([^:]*?)(?::([\s\S]*?))?-->/i;
 export function findIgnoreComments(document: CheckedDocument): IgnoreComment[] {
   if (!/almanac[-_ ]ignore/i.test(document.text)) return [];
   return findNodes(document.tree, ['html']).flatMap(({ value, position }) => {
-    const [all, ids = '', reason = ''] = COMMENT.exec(value) ?? [];
+    const comment = findComments(value).find((other) => COMMENT.test(other));
+    const [all, ids = '', reason = ''] = COMMENT.exec(comment ?? '') ?? [];
     if (all === undefined || !position) return [];
     const rules = ids.split(/[\s,]+/).filter(Boolean);
     return [{ rules, reason: reason.trim(), place: position }];

@@ -4,6 +4,7 @@ import { type Leaf, toLeaves, toPlace } from '../markdown/leaf.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import { hasPhrase } from '../vocabulary/find-phase.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { isOfTerm } from './is-of-term.ts';
@@ -101,9 +102,9 @@ function findIssues(leaf: Leaf, { document, repository, isLinked }: Context): Fi
     );
     if (!isTaken) add(index, actual, repository && `${repository}/issues/${number}`, false);
   }
-  for (const { 0: word, index } of leaf.value.matchAll(
-    /[^\s()<>"'`,;]+\/[^\s()<>"'`,;]*[^\s()<>"'`,;.:!?]/g,
-  )) {
+  for (const { 0: all, index } of leaf.value.matchAll(/[^\s()<>"'`,;]+/g)) {
+    const word = trimEnd(all, /[.:!?]/);
+    if (word.lastIndexOf('/', word.length - 2) < 1) continue;
     const mended = mendAddress(word);
     if (mended && mended.fault !== 'marks') add(index, word, mended.address, true);
   }

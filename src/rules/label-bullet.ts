@@ -41,7 +41,7 @@ function findBullet(lines: readonly { line: LabelLine }[], index: number): strin
   const at = lines.findLastIndex((line, other) => other < index && isItem(line));
   if (at < 0) return lines.find(isItem)?.line.lead.text ?? null;
   const bullet = lines[at]?.line.lead.text ?? null;
-  return bullet?.replace(/\d+(?=[.)])/, (number) => String(Number(number) + index - at)) ?? null;
+  return bullet?.replace(/\d{1,9}(?=[.)])/, (number) => String(Number(number) + index - at)) ?? null;
 }
 
 /** One bullet: what has two, or a checkbox, is no pattern for others. */

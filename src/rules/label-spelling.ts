@@ -78,7 +78,7 @@ function findMeanings(label: string, book: LabelBook): Slip[][] {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’/]s\b)?/gu;
 /** "Mentors(s)": what stands in parentheses says that there may be several. */
-const PLURAL_TWICE = /\p{L}+s(?=\(-?s\))/giu;
+const PLURAL_TWICE = /(?<!\p{L})\p{L}+s(?=\(-?s\))/giu;
 
 interface Part {
   text: string;

@@ -101,7 +101,7 @@ function editsFor(link: FoundLink, marks: string, { text }: CheckedDocument): Ed
 }
 
 /** A bullet, and a label in front of a value. */
-const START = /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:[*_]*[^:：]{1,40}[:：][*_]*)?\s*$/;
+const START = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:[*_]*[^\s*_:：][^:：]{0,39}[:：][*_]*\s*)?$/;
 
 /** What of the marks stays, as text behind the link: what ends or parts a sentence there. */
 function keptMarks(marks: string, text: string, { node }: FoundLink): string {
@@ -114,7 +114,7 @@ function keptMarks(marks: string, text: string, { node }: FoundLink): string {
   if (next !== '' && !/\s/.test(next)) return '';
   const isEnd = next === '' || /[\r\n]/.test(next);
   // What goes on in lower case has not ended.
-  const goesOn = /^[ \t]*\r?\n?[ \t]*\p{Ll}/u.test(text.slice(end));
+  const goesOn = /^[ \t]*(?:(?:\r\n?|\n)[ \t]*)?\p{Ll}/u.test(text.slice(end));
   if (mark === '.') return goesOn || (isEnd && START.test(line)) ? '' : '.';
   return /[,;:]/.test(mark) && !isEnd ? mark : '';
 }

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import { isSpecificIssue } from '../model/is-specific-issue.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { FieldKind } from '../vocabulary/vocabulary.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { comparePeople, nameOf } from './compare-people.ts';
@@ -98,10 +99,11 @@ function compareIssues(idea: IdeaReading, proposal: IdeaReading): Difference[] {
 
 /** An address as it is compared: without case, protocol, fragment and a slash at its end. */
 function addressOf(url: string): string {
-  return url
+  const [address = ''] = url
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?|[#?].*$/g, '')
-    .replace(/\/+$/, '');
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .split(/[#?]/);
+  return trimEnd(address, /\//);
 }
 
 /** The label of the first field of a kind; the title where there is none. */

@@ -14,7 +14,7 @@ const SURE_ENDS = 'com|org|net|edu|gov|io|dev|app|ai|cloud|info';
 /** Ends of host names that count where a path follows: "youtu.be/abc". */
 const OTHER_ENDS = `${SURE_ENDS}|be|ly|gl|co|me|sh|to|gg|us|eu|de|uk|cn|jp|fr|ch|nl|in|so|tech|page|link|tv`;
 
-const LABELS = '(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+';
+const LABELS = '(?:[a-z\\d]+(?:-+[a-z\\d]+)*\\.)+';
 const BARE_HOST = new RegExp(
   `^(?:www\\.${LABELS}[a-z]+(?::\\d+)?(?:[/?#]|$)|${LABELS}(?:(?:${SURE_ENDS})(?::\\d+)?(?:[/?#]|$)|(?:${OTHER_ENDS})/))`,
   'i',
@@ -40,10 +40,21 @@ export function mendAddress(address: string): MendedAddress | null {
 function withoutMarks(address: string): string | null {
   const [, linked] = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(address) ?? [];
   if (linked !== undefined) return linked;
-  const [, quoted] = /^(?:["'“”‘’„«`]|%22|&quot;)+(.+?)(?:["'“”‘’»`]|%22|&quot;)*$/i.exec(address) ?? [];
-  if (quoted !== undefined) return quoted;
+  const [marks] = /^(?:["'“”‘’„«`]|%22|&quot;)+/i.exec(address) ?? [];
+  if (marks !== undefined) return withoutClosing(address.slice(marks.length));
   const [, inside] = /^[([{<]([^()[\]{}<>]+)[)\]}>]$/.exec(address) ?? [];
   return inside ?? null;
+}
+
+const CLOSING = /(?:["'“”‘’»`]|%22|&quot;)$/i;
+
+function withoutClosing(quoted: string): string {
+  let end = quoted.length;
+  for (;;) {
+    const mark = CLOSING.exec(quoted.slice(Math.max(end - '&quot;'.length, 0), end));
+    if (mark === null) return quoted.slice(0, end);
+    end -= mark[0].length;
+  }
 }
 
 const SCHEMES = ['https', 'http'];
@@ -51,7 +62,8 @@ const SCHEMES = ['https', 'http'];
 function mendScheme(address: string): MendedAddress | null {
   const twice = /^(?:https?:?\/{1,2})+(?=https?:\/\/[^\s/])/i.exec(address);
   if (twice) return { fault: 'scheme', address: address.slice(twice[0].length) };
-  const [, word = '', mark = '', rest = ''] = /^([a-z]{3,7})([:;]?[/\\]*:?\/*)(.*)$/i.exec(address) ?? [];
+  const [all = '', word = '', mark = ''] = /^([a-z]{3,7})([:;]?[/\\]*(?::\/*)?)/i.exec(address) ?? [];
+  const rest = address.slice(all.length);
   const scheme = SCHEMES.find((name) => name === word.toLowerCase()) ?? nearScheme(word.toLowerCase());
   const isRight = mark === '://' && SCHEMES.includes(word.toLowerCase());
   const isMark = /[:;]/.test(mark) || /[/\\]{2}/.test(mark);

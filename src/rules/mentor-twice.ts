@@ -2,6 +2,7 @@ import type { IdeaReading, Person } from '../parse/reading.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { nameOf } from './compare-people.ts';
+import { findSeparator } from './find-separator.ts';
 import type { Edit, Finding } from './rule.ts';
 
 /**
@@ -69,7 +70,7 @@ function removePerson({ place }: Person, text: string): Edit | null {
     const [more = ''] = /^[ \t]*(?=\S)/.exec(text.slice(stop + 1)) ?? [];
     return more.length > indent ? null : { start: line, end: Math.min(stop + 1, text.length), text: '' };
   }
-  const [separator] = /\s*(?:[,;，、；&]|\band\b)\s*$/.exec(before) ?? [];
+  const separator = findSeparator(before, /(?:[,;，、；&]|\band)$/);
   const isAlone = /^\s*(?:[,;，、；&.]|and\b|$)/.test(after);
-  return separator !== undefined && isAlone ? { start: start - separator.length, end, text: '' } : null;
+  return separator !== null && isAlone ? { start: start - separator.length, end, text: '' } : null;
 }

@@ -97,7 +97,7 @@ function* checkComment({ label, value }: Field, { book, document }: Site): Itera
   const { text, source } = document;
   const from = label.place.end.offset ?? 0;
   const line = text.slice(from, (text.indexOf('\n', from) + 1 || text.length + 1) - 1).trimEnd();
-  const [before = '', said = ''] = /^([^:：]*[:：][\s*_]*)(\S.*)$/.exec(line)?.slice(1) ?? [];
+  const [before = '', said = ''] = /^([^:：]*[:：][\s*_]*)([^\s*_].*)$/.exec(line)?.slice(1) ?? [];
   const isComment = /^#(?:\s*$|\s+\S|\p{Lu}\S*(?:\s+[^\s#]\S*){2,})/u.test(said) && !/\s#/.test(said);
   const place = toPlace(from + before.length, from + line.length, source.location);
   if (!place || said === '' || !(isComment || book.isPrompt(said))) return;

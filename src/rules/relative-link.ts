@@ -55,7 +55,7 @@ function readAddress(link: FoundLink): Address | null {
   // Whatever has a scheme, begins at the root, is a template or malformed is no relative link.
   if (url === '' || /^[a-z][a-z\d+.-]*:|^[/\\]|[{}<>"|]|^@/i.test(url) || mendAddress(url)) return null;
   // An e-mail address, or a repository: `git@github.com:goharbor/harbor.git`.
-  if (/^[^/#]+@(?:[^/#]+\.[a-z]+$|[\w.-]+:)/i.test(url)) return null;
+  if (/^[^/#](?:[^/#@]*@[^/#]+\.[a-z]+$|[^/#]*@[\w.-]+:)/i.test(url)) return null;
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   return { link, path: decodeAddress(path), fragment: decodeAddress(fragment) };
 }
@@ -121,7 +121,7 @@ function fragmentsOf(file: string, { terms }: Surroundings): Fragments | null {
 }
 
 /** Fragments that GitHub gives every page: the top, the footnotes, lines, a search for some text. */
-const EVERYWHERE = /^(?:top|readme|fn-.*|fnref-.*|footnote-label|L\d+.*|:~:.*)$/;
+const EVERYWHERE = /^(?:top|readme|fn-.*|fnref-.*|footnote-label|L\d.*|:~:.*)$/;
 
 function leadsSomewhere(fragment: string, { has }: Fragments): boolean {
   const name = fragment.replace(/^user-content-/, '');

@@ -1,5 +1,6 @@
 import type { Person } from '../parse/reading.ts';
 import type { Address } from './find-addresses.ts';
+import { findSeparator } from './find-separator.ts';
 import type { Edit } from './rule.ts';
 
 /**
@@ -36,16 +37,22 @@ function removeItem({ start, end }: Stretch, text: string): Edit[] | null {
 function removeDetail({ start, end }: Stretch, text: string): Edit[] {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const after = text.slice(end, end + 60);
-  const [open] = /\s*(?<!\])[(（]\s*$/.exec(before) ?? [];
-  if (open !== undefined) {
+  const open = findSeparator(before, /(?<!\])[(（]$/);
+  if (open !== null) {
     const [close] = /^\s*[)）]/.exec(after) ?? [];
     if (close !== undefined) return [{ start: start - open.length, end: end + close.length, text: '' }];
     const [separator] = /^\s*[,;，、/|]\s*|^\s+(?=@)/.exec(after) ?? [];
     return separator === undefined ? [] : [{ start, end: end + separator.length, text: '' }];
   }
-  const [separator] = /\s*[,;，、/|]\s*$|\s+[-–—]\s+$|(?<=\S)\s+$/.exec(before) ?? [];
+  const separator = findSeparator(before, /[,;，、/|]$/) ?? findGap(before);
   const isAlone = /^\s*(?:[,;，、)）/|\n]|$)|^\s+[-–—(@]/.test(after);
-  return separator !== undefined && isAlone ? [{ start: start - separator.length, end, text: '' }] : [];
+  return separator !== null && isAlone ? [{ start: start - separator.length, end, text: '' }] : [];
+}
+
+/** White space behind a word, with a dash in it or without. */
+function findGap(before: string): string | null {
+  if (before.trim() === '' || !/\s$/.test(before)) return null;
+  return findSeparator(before, /(?<=\s)[-–—]$/) ?? before.slice(before.trimEnd().length);
 }
 
 /** A handle without "@" may be known for one by the address beside it alone. */

@@ -1,4 +1,5 @@
 import type { Idea } from '../model/model.ts';
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** Lines of a document, from 1. */
@@ -23,7 +24,7 @@ export function buildSourceLinks({
   directory,
 }: Pick<SiteOptions['settings'], 'repository' | 'branch' | 'directory'>): SourceLinks | null {
   if (repository === null) return null;
-  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const root = trimEnd(repository, /\//).replace(/\.git$/, '');
   const linkTo = (kind: 'blob' | 'edit' | 'new', path: string): string =>
     [root, kind, ...segments(branch), ...segments(directory), ...segments(path)].join('/');
   return {

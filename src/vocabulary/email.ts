@@ -11,7 +11,7 @@ interface Alphabet {
  */
 function toSource({ letter, small, digit }: Alphabet): string {
   // Not a repository: `git@github.com:org/repo` has a path after its colon, the mentor `git@host.org` has none.
-  const before = String.raw`(?<![${letter}${digit}._%+-])(?!git@[\w.-]+:\S)`;
+  const before = String.raw`(?<![${letter}${digit}._%+-]|\\(?=_))(?!git@[\w.-]+:\S)`;
   const user = String.raw`(?:[${letter}${digit}.%+-]|\\?_)+`;
   const label = `[${letter}${digit}-]+`;
   const sign = String.raw`(?:\\?@|&#64;|&#x40;|&commat;)`;
@@ -69,6 +69,6 @@ export function buildEmailPatterns<T>(build: (email: string) => T): (text: strin
 /** An address as it was before it was veiled: "name AT host DOT org" is name@host.org. */
 export function toPlainEmail(text: string): string {
   return text
-    .replace(/\s+at\s+|\s*[[({]at[\])}]\s*|\\@|&#64;|&#x40;|&commat;/i, '@')
-    .replace(/\s+dot\s+|\s*[[({]dot[\])}]\s*/gi, '.');
+    .replace(/(?<!\s)\s+at\s+|(?:(?<!\s)\s+)?[[({]at[\])}]\s*|\\@|&#64;|&#x40;|&commat;/i, '@')
+    .replace(/(?<!\s)\s+dot\s+|(?:(?<!\s)\s+)?[[({]dot[\])}]\s*/gi, '.');
 }

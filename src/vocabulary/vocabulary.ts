@@ -72,7 +72,7 @@ const Timeline = z.strictObject({
 
 const Address = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+\S*$/, 'expected an address such as https://example.org/');
+  .regex(/^https?:\/\/[^\s/]\S*$/, 'expected an address such as https://example.org/');
 const Sentences = z.string().min(1);
 
 /** Sentences, and one address where the matter goes on. */

@@ -133,5 +133,9 @@ function toUriBelow(folder: string, path: string): string {
 
 /** A text of SARIF may have links: what looks like one is none. */
 function escapeLinks(text: string): string {
-  return text.replace(/\[(?=[^\]]*\]\()/g, '\\[');
+  const isText = (behind: string | undefined): boolean => behind?.startsWith('(') ?? false;
+  const escaped = text
+    .split(']')
+    .map((part, index, parts) => (isText(parts[index + 1]) ? part.replaceAll('[', '\\[') : part));
+  return escaped.join(']');
 }

@@ -1,5 +1,6 @@
 import type { Idea } from '../../model/model.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { trimEnd } from '../../vocabulary/trim-end.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { toCapitalized } from '../text/to-capitalized.ts';
 
@@ -30,10 +31,7 @@ export function readStated({ fields }: Pick<Idea, 'fields'>, facets: Facets): St
 function toName(text: string, names: Record<string, string[]>, facets: Facets): string | null {
   const known = findName(text, names, facets) ?? findOuterName(text, names, facets);
   if (known !== null) return known;
-  const written = text
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
+  const written = trimEnd(text.replace(/\s+/g, ' '), /[\s.,;:]/).trim();
   const folded = fold(written);
   const isName = folded !== '' && written.length <= MAX_LENGTH && !facets.unstated.includes(folded);
   return isName ? toCapitalized(written) : null;

@@ -1,3 +1,5 @@
+import { trimEnd } from '../../vocabulary/trim-end.ts';
+
 /** Longer descriptions are cut by search engines. */
 const LENGTH = 160;
 
@@ -7,5 +9,5 @@ export function toSummary(text: string): string {
   // Never through the middle of a character of two code units.
   const cut = text.slice(0, LENGTH).replace(/[\uD800-\uDBFF]$/, '');
   const end = cut.lastIndexOf(' ');
-  return `${(end > LENGTH / 2 ? cut.slice(0, end) : cut).replace(/[\s.,;:–—-]+$/, '')}…`;
+  return `${trimEnd(end > LENGTH / 2 ? cut.slice(0, end) : cut, /[\s.,;:–—-]/)}…`;
 }
