@@ -33,7 +33,7 @@ function toPlain(markdown: string): string {
 
 function withoutSpace(html: string): string {
   return html
-    .replace(/(?<=(?:^|\n|<p>|<br>|<li>)\s*)[*+•](?=\s)/g, '-')
+    .replace(/[*+•](?=\s)(?<=(?:^|\n|<p>|<br>|<li>)\s*.)/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/<li> ?<p>/g, '<li>')
     .replace(/<\/p> ?(?=<\/li>|<[ou]l>)/g, '')

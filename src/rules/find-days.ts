@@ -28,7 +28,7 @@ const FORMS = [
   String.raw`${WEEKDAY}\b(?<month>${MONTH})\.?\s+(?<day>${DAY})${YEAR}`,
   String.raw`${WEEKDAY}(?<![\d:.-])(?<day>${DAY})\s+(?:of\s+)?(?<month>${MONTH})\b${YEAR}`,
   // The "31" of "January 16 - 31".
-  String.raw`(?<=\b(?<month>${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—]|to)\s*)(?<day>${DAY})(?=\s*(?:$|[,;.|()\n]))${YEAR}`,
+  String.raw`(?=\d)(?<=\b(?<month>${MONTH})\.?\s+\d{1,2}(?:st|nd|rd|th)?\s*(?:[-–—]|to)\s*)(?<day>${DAY})(?=\s*(?:$|[,;.|()\n]))${YEAR}`,
   String.raw`${WEEKDAY}\b(?<year>(?:19|20)\d{2})-(?<month>[01]\d)-(?<day>\d{2})\b`,
 ].map((form) => new RegExp(form, 'gdi'));
 

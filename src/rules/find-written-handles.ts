@@ -1,3 +1,4 @@
+import { replaceComments } from '../markdown/find-comments.ts';
 import { ELSEWHERE } from '../parse/read-parentheses.ts';
 import { EMAIL } from '../vocabulary/email.ts';
 import { trimEnd } from '../vocabulary/trim-end.ts';
@@ -24,17 +25,18 @@ const WRITTEN = new RegExp(
   String.raw`(?<profile>@*${PROFILE})(?<user>${WORD})(?=${BEHIND})|(?<![\p{L}\p{N}./])(?<at>@+[ \t]*)(?<word>${WORD})`,
   'gu',
 );
-/** Addresses, comments, and links to anything but profiles. */
+/** Addresses, and links to anything but profiles. */
 const OTHERS = new RegExp(
-  String.raw`<!--[^]*?-->|${EMAIL}|https?:\/\/(?!(?:www\.)?github\.com\/@?${WORD}${BEHIND})[^\s)\]>]+`,
+  String.raw`${EMAIL}|https?:\/\/(?!(?:www\.)?github\.com\/@?${WORD}${BEHIND})[^\s)\]>]+`,
   'gu',
 );
-/** What is left of those, so that offsets stay. */
+/** What is left of those and of comments, so that offsets stay. */
 const HOLE = '\u0000';
 
 /** The handles in some text that names people, whatever is wrong with them; those of other places are left out. */
 export function findWrittenHandles(text: string): WrittenHandle[] {
-  const plain = text.replace(OTHERS, (other) => HOLE.repeat(other.length));
+  const blank = (other: string): string => HOLE.repeat(other.length);
+  const plain = replaceComments(text, blank).replace(OTHERS, blank);
   return [...plain.matchAll(WRITTEN)].flatMap(({ 0: whole, index, groups = {} }) => {
     const { profile, user = '', at = '', word = '' } = groups;
     const end = index + whole.length;

@@ -60,6 +60,6 @@ function markHandle({ github, place }: Person, text: string): Edit[] {
   const start = place.start.offset ?? 0;
   const details = text.slice(start, place.end.offset);
   if (github === null || details.includes(`@${github}`)) return [];
-  const at = details.search(new RegExp(`(?<=[(（,，]\\s*)${github}(?=\\s*[,，)）])`));
+  const at = details.search(new RegExp(`${github}(?<=[(（,，]\\s*${github})(?=\\s*[,，)）])`));
   return at < 0 ? [] : [{ start: start + at, end: start + at, text: '@' }];
 }
