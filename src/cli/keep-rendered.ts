@@ -1,7 +1,7 @@
 import { renderHtml } from '../markdown/render-html.ts';
 
-/** By the base of links, and by the markdown. */
-type Rendered = Map<string | null, Map<string, string>>;
+/** By the options, and by the markdown. */
+type Rendered = Map<string, Map<string, string>>;
 
 /**
  * Renders fields, and keeps what it rendered for the site before: markdown that has not changed is not rendered again.
@@ -11,12 +11,13 @@ export function keepRendered(): { render: typeof renderHtml; next(): void } {
   let before: Rendered = new Map();
   let now: Rendered = new Map();
   return {
-    render(markdown, base = null) {
-      const own = now.get(base) ?? new Map<string, string>();
-      now.set(base, own);
+    render(markdown, options = {}) {
+      const key = JSON.stringify(options);
+      const own = now.get(key) ?? new Map<string, string>();
+      now.set(key, own);
       const known = own.get(markdown);
       if (known !== undefined) return known;
-      const html = before.get(base)?.get(markdown) ?? renderHtml(markdown, base);
+      const html = before.get(key)?.get(markdown) ?? renderHtml(markdown, options);
       own.set(markdown, html);
       return html;
     },

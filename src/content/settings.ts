@@ -29,5 +29,7 @@ export const Settings = z.strictObject({
     .nullable()
     .default(null),
   publishEmails: z.boolean().default(false),
+  /** Whether pages show the pictures of documents, which browsers then load from wherever they lie. */
+  images: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -14,7 +14,7 @@ export function compareTexts(field: string, before: Text | null, after: Text | n
 }
 
 /** Relative links are links, too, wherever they lead. */
-const BASE = 'https://example.org/';
+const LINKS = { base: 'https://example.org/' };
 
 /** A bullet with no white space behind it, which is none to markdown; a star that opens emphasis is none either. */
 const TIGHT_BULLET = /^([ \t]*)(?:[-+•]|\*(?=[^*\n]+$))(?=[^\s*+•-])/gm;
@@ -24,7 +24,7 @@ const TIGHT_BULLET = /^([ \t]*)(?:[-+•]|\*(?=[^*\n]+$))(?=[^\s*+•-])/gm;
  * bullets, which begin another list, and blank lines between items (https://spec.commonmark.org/0.31.2/#loose).
  */
 function toPlain(markdown: string): string {
-  const html = renderHtml(markdown.replace(TIGHT_BULLET, '$1- ').replace(/^([ \t]*)•/gm, '$1-'), BASE);
+  const html = renderHtml(markdown.replace(TIGHT_BULLET, '$1- ').replace(/^([ \t]*)•/gm, '$1-'), LINKS);
   return html
     .split(/(<pre[\s\S]*?(?:<\/pre>|$))/)
     .map((part) => (part.startsWith('<pre') ? part : withoutSpace(part)))

@@ -28,6 +28,7 @@ import { buildStatedPages } from './pages/build-stated-pages.ts';
 import { buildStatisticsView } from './pages/build-statistics-view.ts';
 import { buildTermView } from './pages/build-term-view.ts';
 import { buildYearView } from './pages/build-year-view.ts';
+import { buildPolicy } from './policy/build-policy.ts';
 import { buildRedirects } from './redirects/build-redirects.ts';
 import type { Page, Pages, Site } from './site.ts';
 import type { PagesOptions, SiteOptions } from './site-options.ts';
@@ -38,7 +39,7 @@ import { PAGES, programUrl, yearUrl } from './urls.ts';
  * same model gives the same site.
  */
 export function buildSite(model: Model, options: SiteOptions): Site {
-  const catalogue = buildCatalogue(model, options);
+  const catalogue = openCatalogue(model, options);
   const brief = buildBrief(catalogue);
   const pages = listPages(brief, catalogue);
   const all = Object.values(pages).flat();
@@ -60,13 +61,17 @@ export function buildSite(model: Model, options: SiteOptions): Site {
 
 /** The pages of a site alone, without those that lead on from former addresses. */
 export function buildPages(model: Model, options: PagesOptions): Pages {
-  const catalogue = buildCatalogue(model, options);
+  const catalogue = openCatalogue(model, options);
   return listPages(buildBrief(catalogue), catalogue);
 }
 
 /** The pages of ideas alone. */
 export function buildIdeaPages(model: Model, options: PagesOptions): Pages['ideas'] {
-  return listIdeas(buildCatalogue(model, options));
+  return listIdeas(openCatalogue(model, options));
+}
+
+function openCatalogue(model: Model, options: PagesOptions): Catalogue {
+  return buildCatalogue(model, { ...options, policy: buildPolicy(options.settings) });
 }
 
 function listPages(brief: Brief, catalogue: Catalogue): Pages {

@@ -77,6 +77,8 @@ export interface Catalogue {
   unread: readonly DocumentProblem[];
   /** Whether search engines are to stay out. */
   isHidden: boolean;
+  /** The Content-Security-Policy. */
+  policy: string;
   /** Safe HTML of a field. */
   render: typeof renderHtml;
   hrefOf(url: string): string;
@@ -93,7 +95,12 @@ export interface Catalogue {
   labelOf(mentor: Mentor): string;
 }
 
-export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
+export interface CatalogueOptions extends PagesOptions {
+  /** The Content-Security-Policy of its pages: `buildPolicy`, which needs Node.js. */
+  policy: string;
+}
+
+export function buildCatalogue(model: Model, options: CatalogueOptions): Catalogue {
   const { settings, vocabulary, rulePages, history, problems, unread = [] } = options;
   const histories = findHistories(model.ideas);
   const isSame = (a: Idea, b: Idea): boolean => histories.get(a.id)?.includes(b) ?? false;
@@ -131,6 +138,7 @@ export function buildCatalogue(model: Model, options: PagesOptions): Catalogue {
     problems: placeProblems(problems, model),
     unread,
     isHidden: options.isHidden ?? false,
+    policy: options.policy,
     render: options.render ?? renderHtml,
     ...addresses,
     ...names,

@@ -9,6 +9,8 @@ export type Source = Idea['sources'][number];
 export interface SourceLinks {
   /** The page of a document: the base of its relative links. */
   baseOf(path: string): string;
+  /** The file of a document itself: the base of its pictures. */
+  fileOf(path: string): string;
   /** The lines of an idea, as written. */
   viewOf(source: Source): string;
   /** The editor, at the line where an idea begins. */
@@ -25,10 +27,11 @@ export function buildSourceLinks({
 }: Pick<SiteOptions['settings'], 'repository' | 'branch' | 'directory'>): SourceLinks | null {
   if (repository === null) return null;
   const root = trimEnd(repository, /\//).replace(/\.git$/, '');
-  const linkTo = (kind: 'blob' | 'edit' | 'new', path: string): string =>
+  const linkTo = (kind: 'blob' | 'raw' | 'edit' | 'new', path: string): string =>
     [root, kind, ...segments(branch), ...segments(directory), ...segments(path)].join('/');
   return {
     baseOf: (path) => linkTo('blob', path),
+    fileOf: (path) => linkTo('raw', path),
     viewOf: ({ path, line, endLine }) => `${linkTo('blob', path)}?plain=1#L${line}-L${endLine}`,
     editOf: ({ path, line }) => `${linkTo('edit', path)}#L${line}`,
     newFile: linkTo('new', ''),

@@ -45,6 +45,10 @@ export interface PageView {
   description: string;
   /** `null` where the host is not known, or the page is not to be found. */
   canonical: string | null;
+  /** The Content-Security-Policy. */
+  policy: string;
+  /** The script that stands in the page itself: the policy knows it. */
+  themeScript: string;
   metadata: Metadata;
   /** From the home page to this one, which comes last and is no link; none on the home page. */
   breadcrumbs: Mention[];

@@ -14,23 +14,29 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** Before anything is painted: the theme that the reader chose, so that no page flashes in the other one. */
-const APPLY_THEME =
-  'try{const t=localStorage.getItem("theme");if(t)document.documentElement.dataset.theme=t}catch{}';
-
 /** What all pages have in common, around the content of one. */
 export function Page({ view, assetVersions, children }: PageProps): VNode {
-  const { frame, documentTitle, description, canonical, metadata, breadcrumbs, scripts } = view;
+  const {
+    frame,
+    documentTitle,
+    description,
+    canonical,
+    policy,
+    themeScript,
+    metadata,
+    breadcrumbs,
+    scripts,
+  } = view;
   const assetOf = assetHrefs(frame.assets, assetVersions);
   return (
     <html lang="en">
       <head>
-        <HeadStart title={documentTitle} />
+        <HeadStart title={documentTitle} policy={policy} />
         <meta name="description" content={description} />
         {canonical && <link rel="canonical" href={canonical} />}
         <MetadataTags metadata={metadata} />
         <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
-        <script dangerouslySetInnerHTML={{ __html: APPLY_THEME }} />
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         <link rel="stylesheet" href={assetOf('style.css')} />
         {scripts.map((name) => (
           <script type="module" src={assetOf(`${name}.js`)} key={name} />

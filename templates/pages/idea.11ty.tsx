@@ -1,3 +1,4 @@
+import { Anchor } from '../partials/anchor.tsx';
 import { ApplyBox, WhenToApply } from '../partials/apply-box.tsx';
 import { Heading } from '../partials/heading.tsx';
 import { Html } from '../partials/html.tsx';
@@ -11,7 +12,7 @@ import { pagesOf } from './pages-of.tsx';
 
 export const { data, render } = pagesOf('ideas', (view) => (
   <article>
-    <h1>{view.titleHref ? <a href={view.titleHref}>{view.title}</a> : view.title}</h1>
+    <h1>{view.titleHref ? <Anchor href={view.titleHref}>{view.title}</Anchor> : view.title}</h1>
     <p class="lead">
       <StatusLabel status={view.status} /> {view.explanation}
     </p>

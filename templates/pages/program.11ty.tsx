@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ProgramView } from '../../src/site/pages/build-program-view.ts';
+import { Anchor } from '../partials/anchor.tsx';
 import { ApplyBox } from '../partials/apply-box.tsx';
 import { EntryList } from '../partials/entry-list.tsx';
 import { Fact } from '../partials/fact.tsx';
@@ -15,7 +16,7 @@ export const { data, render } = pagesOf('programs', (view) => (
       {view.summary && <Fact label="On this site">{view.lead}</Fact>}
       {view.homepage && (
         <Fact label="Homepage">
-          <a href={view.homepage.href}>{view.homepage.text}</a>
+          <Anchor href={view.homepage.href}>{view.homepage.text}</Anchor>
         </Fact>
       )}
       {view.calendar && (

@@ -18,12 +18,12 @@ export const data = {
 };
 
 export function render({ entry, assetVersions }: RedirectData): string {
-  const { documentTitle, target, canonical, assets } = entry.view();
+  const { documentTitle, target, canonical, assets, policy } = entry.view();
   const assetOf = assetHrefs(assets, assetVersions);
   const page = (
     <html lang="en">
       <head>
-        <HeadStart title={documentTitle} />
+        <HeadStart title={documentTitle} policy={policy} />
         <meta name="robots" content="noindex" />
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />

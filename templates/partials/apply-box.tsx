@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ApplyView } from '../../src/site/build-apply-view.ts';
+import { Anchor } from './anchor.tsx';
 import { WindowDays, WindowState } from './window.tsx';
 
 /** In one line when one can apply, and the way to how. */
@@ -37,14 +38,14 @@ export function ApplyBox({ apply }: { apply: ApplyView }): VNode {
         <ul class="plain">
           {links.map((link) => (
             <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
+              <Anchor href={link.href}>{link.text}</Anchor>
             </li>
           ))}
         </ul>
       )}
       {contact && (
         <p>
-          {contact.text} {contact.link && <a href={contact.link.href}>{contact.link.text}</a>}
+          {contact.text} {contact.link && <Anchor href={contact.link.href}>{contact.link.text}</Anchor>}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { IdeaView } from '../../src/site/pages/build-idea-view.ts';
+import { Anchor } from './anchor.tsx';
 import { Fact, FactList } from './fact.tsx';
 import { MentionList, MentionText } from './mention.tsx';
 
@@ -66,9 +67,9 @@ function Mentors({ mentors }: Pick<IdeaView, 'mentors'>): VNode {
           {mentor.role && <span class="quiet"> ({mentor.role})</span>}
           <div class="about">
             {mentor.profiles.map(({ text, href }) => (
-              <a href={href} key={href}>
+              <Anchor href={href} key={href}>
                 {text}
-              </a>
+              </Anchor>
             ))}
             {mentor.others && <span>{mentor.others}</span>}
           </div>

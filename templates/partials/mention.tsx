@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Mention } from '../../src/site/views.ts';
+import { Anchor } from './anchor.tsx';
 
 /** A link, or text where there is nothing to lead to. */
 export function MentionText({ mention: { text, href } }: { mention: Mention }): VNode {
-  return href === null ? <span>{text}</span> : <a href={href}>{text}</a>;
+  return href === null ? <span>{text}</span> : <Anchor href={href}>{text}</Anchor>;
 }
 
 /** Mentions in one line, with commas between them. */

@@ -23,6 +23,7 @@ interface ApplyOptions {
 /** How to apply in the oldest term of some documents, or for its first idea. */
 function apply({ documents, of, programs = [] }: ApplyOptions): ApplyView {
   const catalogue = buildCatalogue(model(documents), {
+    policy: '',
     settings: Settings.parse({ repository: 'https://github.com/cncf/mentoring' }),
     vocabulary: { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) },
     history: null,

@@ -48,6 +48,7 @@ test('with the address of the site there is a sitemap of every page but that for
 
 test('of more pages than a sitemap may have there is an index of sitemaps', () => {
   const catalogue = buildCatalogue(model(DOCUMENTS), {
+    policy: '',
     settings: Settings.parse({}),
     vocabulary,
     history: null,

@@ -90,18 +90,21 @@ test('fields come in order, as HTML, those that the model does not know under th
   expect(idea(FULL).fields).toEqual([
     { id: 'description', label: 'Description', html: '<p>Pulls are <em>slow</em>.</p>' },
     { id: 'expected-outcome', label: 'Expected outcome', html: '<p>They are fast.</p>' },
-    { id: 'difficulty', label: 'Difficulty', html: '<p>Medium</p>' },
+    { id: 'user-content-difficulty', label: 'Difficulty', html: '<p>Medium</p>' },
   ]);
 });
 
 test('no field takes an anchor of the page, or of another field', () => {
-  const { fields } = idea('- Description: A.\n- Content: B.\n- Bonus: C.\n- Bónus: D.');
+  const { fields } = idea(
+    '- Description: A.\n- Content: B.\n- Bonus: C.\n- Bónus: D.\n- User content bonus: E.',
+  );
   expect(fields.map(({ id }) => id)).toEqual([
     'description',
     'expected-outcome',
-    'content-2',
-    'bonus',
-    'bonus-2',
+    'user-content-content',
+    'user-content-bonus',
+    'user-content-bonus-2',
+    'user-content-user-content-bonus',
   ]);
 });
 

@@ -21,9 +21,14 @@ describe('the layout', () => {
   });
 
   test('says in its head what the page is', () => {
-    const head = /<head>(.*)<\/head>/s.exec(html)?.[1]?.replace(METADATA, '').replaceAll('><', '>\n<');
+    const head = /<head>(.*)<\/head>/s
+      .exec(html)?.[1]
+      ?.replace(METADATA, '')
+      .replace(/(?<=Security-Policy" content=")[^"]+/, '…')
+      .replaceAll('><', '>\n<');
     expect(head).toMatchInlineSnapshot(`
       "<meta charset="utf-8"/>
+      <meta http-equiv="Content-Security-Policy" content="…"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <meta name="color-scheme" content="light dark"/>
       <title>Faster pulls – Mentorship ideas</title>
@@ -109,7 +114,7 @@ describe('the page of an idea', () => {
   test('links its heading where the document does', () => {
     const view = idea('- Description: A.', { heading: '[Faster pulls](https://example.org/)' });
     expect(renderIdea({ entry: toPage(view), assetVersions })).toContain(
-      '<h1><a href="https://example.org/">Faster pulls</a></h1>',
+      '<h1><a href="https://example.org/" rel="nofollow noopener ugc">Faster pulls</a></h1>',
     );
   });
 });

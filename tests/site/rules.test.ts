@@ -84,7 +84,7 @@ test('the words behind a fence are told, and code stays code between what is sai
     blocks: [
       {
         kind: 'prose',
-        html: '<p>Why <em>it</em> matters; see <a href="/x/rules/mentor-handle/" rel="nofollow noopener">another</a> and <a href="https://example.org/" rel="nofollow noopener">more</a>.</p>',
+        html: '<p>Why <em>it</em> matters; see <a href="/x/rules/mentor-handle/">another</a> and <a href="https://example.org/" rel="nofollow noopener ugc">more</a>.</p>',
       },
     ],
   });

@@ -7,6 +7,7 @@ import { buildModel } from '../../model/build-model.ts';
 import type { Reading } from '../../parse/reading.ts';
 import { buildSurroundings, type Surroundings } from '../../rules/surroundings.ts';
 import type { PlaygroundSurroundings } from '../../site/files/playground-surroundings.ts';
+import { renderingOf } from '../../site/rendering-of.ts';
 import { buildSourceLinks } from '../../site/source-links.ts';
 import { previewIdeas } from './preview-ideas.ts';
 import type { Draft, PlainProblem, Verdict } from './verdict.ts';
@@ -44,10 +45,10 @@ export function buildJudge(site: PlaygroundSurroundings, root: string): Judge {
     judge: (draft, today) => {
       const { reading, problems } = check(draft, today);
       const model = buildModel([reading], { vocabulary, registry, publishEmails: settings.publishEmails });
-      const base = sources?.baseOf(draft.path) ?? null;
+      const rendering = renderingOf(draft.path, { settings, sources });
       return {
         problems: problems.map(toPlain(draft.text)),
-        ideas: previewIdeas(model, { vocabulary, base }),
+        ideas: previewIdeas(model, { vocabulary, rendering }),
       };
     },
     mend: ({ path, text }, today) => fixDocument(text, (next) => check({ path, text: next }, today).problems),

@@ -1,5 +1,7 @@
+import { OUTSIDE_REL } from '../../markdown/outside-rel.ts';
 import type { Mention } from '../../site/views.ts';
 import { createElement } from '../page/create-element.ts';
+import { buildProse } from './build-prose.ts';
 import type { IdeaPreview } from './verdict.ts';
 
 /** Up to so many ideas are shown in full; of more, those that the reader opens. */
@@ -96,12 +98,5 @@ function buildFact(label: string, mentions: readonly Mention[]): HTMLElement {
 function buildMention({ text, href }: Mention): Node {
   return href === null
     ? createElement('span', {}, text)
-    : createElement('a', { href, rel: 'nofollow noopener' }, text);
-}
-
-/** Safe HTML: it went through `renderHtml`, which sanitizes it. */
-function buildProse(html: string): HTMLElement {
-  const prose = createElement('div', { class: 'prose' });
-  prose.innerHTML = html;
-  return prose;
+    : createElement('a', { href, rel: OUTSIDE_REL.join(' ') }, text);
 }

@@ -1,4 +1,6 @@
-import { renderHtml } from '../../markdown/render-html.ts';
+import { buildSafeTree } from '../../markdown/build-safe-tree.ts';
+import { ID_PREFIX } from '../../markdown/id-prefix.ts';
+import type { RenderOptions } from '../../markdown/rewrite-tree.ts';
 import { toWebUrl } from '../../markdown/to-web-url.ts';
 import type { Idea, Model } from '../../model/model.ts';
 import { buildFieldViews } from '../../site/pages/build-field-views.ts';
@@ -10,14 +12,14 @@ import type { IdeaPreview } from './verdict.ts';
 
 interface PreviewOptions {
   vocabulary: Vocabulary;
-  /** The document's own URL, against which its links are resolved; `null` where nobody knows it. */
-  base: string | null;
+  /** How the document's text is rendered. */
+  rendering: Omit<RenderOptions, 'notes'>;
 }
 
 /** The ideas of a model as their pages would tell them. */
 export function previewIdeas(
   { ideas, projects }: Model,
-  { vocabulary, base }: PreviewOptions,
+  { vocabulary, rendering }: PreviewOptions,
 ): IdeaPreview[] {
   const names = new Map(projects.map(({ id, name }) => [id, name]));
   return ideas.map((idea) => ({
@@ -29,7 +31,11 @@ export function previewIdeas(
     mentors: idea.mentors.map(toMentor),
     mentees: idea.mentees.map(({ name, url }) => ({ text: name, href: url === null ? null : toWebUrl(url) })),
     issues: idea.issues.map((url) => ({ text: toLinkText(url), href: toWebUrl(url) })),
-    ...buildFieldViews(idea, { base, render: renderHtml }),
+    ...buildFieldViews(idea, {
+      render: (markdown, notes) => buildSafeTree(markdown, { ...rendering, notes }),
+      // The page shows many ideas at once.
+      prefix: `${ID_PREFIX}${idea.id}-`,
+    }),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Severity } from '../../check/problem.ts';
 import type { Edit, Related } from '../../rules/rule.ts';
 import type { FieldViews } from '../../site/pages/build-field-views.ts';
@@ -38,7 +39,7 @@ export interface PlainProblem {
 }
 
 /** An idea as the site would tell it. */
-export interface IdeaPreview extends FieldViews {
+export interface IdeaPreview extends FieldViews<Root> {
   title: string;
   projects: string[];
   group: string[];

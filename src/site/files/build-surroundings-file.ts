@@ -22,7 +22,7 @@ function redact(_: string, value: unknown): unknown {
 
 function tellSurroundings(
   { vocabulary, registry, mentors, issues, terms }: Surroundings,
-  { publishEmails, repository, branch, directory }: SiteOptions['settings'],
+  { publishEmails, images, repository, branch, directory }: SiteOptions['settings'],
 ): PlaygroundSurroundings {
   const programs = vocabulary.programs.map(({ id, name, templates }) => ({
     id,
@@ -41,6 +41,6 @@ function tellSurroundings(
       paths: term.readings.map(({ path }) => path),
       end: endOfTerm(toDays(term)),
     })),
-    settings: { publishEmails, repository, branch, directory },
+    settings: { publishEmails, images, repository, branch, directory },
   };
 }

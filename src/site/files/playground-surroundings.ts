@@ -31,6 +31,7 @@ export const PlaygroundSurroundings = z.object({
   /** What the site does with documents. */
   settings: z.object({
     publishEmails: z.boolean(),
+    images: z.boolean(),
     repository: z.string().nullable(),
     branch: z.string(),
     directory: z.string(),

@@ -5,6 +5,7 @@ import { type Catalogue, linkTo, pick } from '../catalogue.ts';
 import { toProjectMentions } from '../lists/idea-lists.ts';
 import { describeIdea } from '../metadata/things.ts';
 import { buildRelatedViews, type RelatedViews } from '../relations/build-related-views.ts';
+import { renderingOf } from '../rendering-of.ts';
 import { explainStatus, STATUS_VIEWS } from '../text/status-views.ts';
 import { summarizeIdea } from '../text/summarize-idea.ts';
 import { toCount } from '../text/to-count.ts';
@@ -63,6 +64,7 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
   const termLink = catalogue.termLinks.get(idea.term) ?? null;
   const path = termLink ? [termLink] : [];
   const program = term?.program ?? '';
+  const rendering = renderingOf(idea.sources[0]?.path ?? null, catalogue);
   return {
     ...buildPage(
       {
@@ -90,7 +92,9 @@ export function buildIdeaView(idea: Idea, catalogue: Catalogue): IdeaView {
     skillsText: toSkillsText(idea, catalogue.vocabulary),
     issues: idea.issues.map(toIssueMention),
     apply: term ? buildApplyView({ term, idea }, catalogue) : null,
-    ...buildFieldViews(idea, { base: toBase(idea, catalogue), render: catalogue.render }),
+    ...buildFieldViews(idea, {
+      render: (markdown, notes) => catalogue.render(markdown, { ...rendering, notes }),
+    }),
     sources: toSources(idea, catalogue),
     shortlist: `${catalogue.hrefOf(PAGES.ideas)}?${new URLSearchParams({ pick: idea.id })}`,
   };
@@ -111,11 +115,6 @@ function toMentorMention(mentor: Idea['mentors'][number], catalogue: Catalogue):
 function toIssueMention(url: string): Mention {
   const href = toWebUrl(url);
   return { text: toLinkText(url), href };
-}
-
-/** The base of the relative links of an idea; `null` where nobody knows it. */
-function toBase({ sources: [source] }: Idea, { sources }: Catalogue): string | null {
-  return sources && source ? sources.baseOf(source.path) : null;
 }
 
 function toSources({ sources }: Idea, catalogue: Catalogue): SourceView[] {

@@ -2,6 +2,7 @@ import { type Catalogue, linkTo } from '../catalogue.ts';
 import { buildMetadata } from '../metadata/build-metadata.ts';
 import { findCanonical } from '../metadata/find-canonical.ts';
 import type { Thing } from '../metadata/things.ts';
+import { THEME_SCRIPT } from '../policy/theme-script.ts';
 import { buildProblemViews } from '../problems/build-problem-views.ts';
 import { PAGES } from '../urls.ts';
 import type { Link, Mention, PageView } from '../views.ts';
@@ -37,6 +38,8 @@ export function buildPage(
     description,
     canonical: findCanonical(url, catalogue),
     breadcrumbs,
+    policy: catalogue.policy,
+    themeScript: THEME_SCRIPT,
     metadata,
     scripts: ['site', ...(script === undefined ? [] : [script])],
     problems: buildProblemViews(url, catalogue),

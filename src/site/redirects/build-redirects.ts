@@ -15,6 +15,8 @@ export interface RedirectView {
   canonical: string | null;
   /** Href of the folder of style sheets and scripts, with a slash behind it. */
   assets: string;
+  /** The Content-Security-Policy. */
+  policy: string;
 }
 
 export interface RedirectOptions {
@@ -43,12 +45,13 @@ export function buildRedirects(
 }
 
 function toView(url: string, target: { url: string; title: string }, catalogue: Catalogue): RedirectView {
-  const { hrefOf, canonicalOf, isHidden, settings } = catalogue;
+  const { hrefOf, canonicalOf, isHidden, settings, policy } = catalogue;
   return {
     url,
     documentTitle: `Moved: ${target.title} – ${settings.title}`,
     target: { text: target.title, href: hrefOf(target.url) },
     canonical: isHidden ? null : (canonicalOf(target.url) ?? hrefOf(target.url)),
     assets: hrefOf('/assets/'),
+    policy,
   };
 }

@@ -15,6 +15,8 @@ export type RuleBlock =
 
 /** A host that there is not (RFC 2606): relative links of a page are resolved against it, and lead into the site. */
 const HOST = 'https://site.invalid';
+/** The address of a link to that host, and all that is said of links that lead away. */
+const INSIDE = /href="https:\/\/site\.invalid(\/[^"]{0,1000})" rel="[^"]{0,100}"/g;
 
 export interface RuleSectionOptions {
   /** Of the page, against which its links are resolved: `../mentor-handle/` is another rule. */
@@ -29,7 +31,7 @@ export function toRuleSections(
 ): RuleSection[] {
   const toBlock = (block: RulePageBlock): RuleBlock => {
     if (block.kind === 'code') return { kind: 'code', caption: toCaption(block.meta), code: block.code };
-    const html = render(block.markdown, HOST + href).replaceAll(`href="${HOST}/`, 'href="/');
+    const html = render(block.markdown, { base: HOST + href }).replace(INSIDE, 'href="$1"');
     return { kind: 'prose', html };
   };
   const unique = buildUniqueNames();
