@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeFolder, program } from '../cli/run-almanac.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { watchPage } from './watch-page.ts';
 
 /** A browser may have to be installed first, in milliseconds. */
 const INSTALLING = 900_000;
@@ -26,6 +27,7 @@ const told: string[] = [];
 let command: ChildProcess;
 let browser: Browser;
 let page: Page;
+let refused: string[] = [];
 
 beforeAll(async () => {
   command = spawn(process.execPath, [program, 'dev', '--port', '18080', '--path-prefix', '/x/'], {
@@ -36,6 +38,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
   const [address = ''] = /http:\S+/.exec(await hear(/Serving http/)) ?? [];
   page = await browser.newPage();
+  refused = await watchPage(page);
   await page.goto(`${address}ideas/lfx-mentorship/2026/01-mar-may/harbor/faster-pulls/`);
 }, INSTALLING);
 
@@ -85,6 +88,10 @@ test('an address that nobody can decode is answered, and the site stays there', 
   const answer = await fetch(new URL('/x/%zz', page.url()));
   expect(answer.status).toBe(400);
   expect((await fetch(page.url())).status).toBe(200);
+});
+
+test('the policy of the pages refuses none of it', () => {
+  expect(refused).toEqual([]);
 });
 
 test('Ctrl+C ends it', async () => {

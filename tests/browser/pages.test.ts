@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import { serve } from './serve.ts';
 /** A browser may have to be installed first, in milliseconds. */
 const INSTALLING = 900_000;
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const Violations = z.array(
   z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
 );
@@ -74,7 +75,7 @@ describe.each(CONTENTS)('in the site of $name', ({ content }) => {
       const found: string[] = [];
       for (const [kind, url] of pages) {
         const page = await open(site.url + url, { width: 1280, colorScheme });
-        await page.addScriptTag({ path: axe });
+        await page.evaluate(axe);
         const result = await page.evaluate('axe.run().then(({ violations }) => violations)');
         for (const { id, nodes } of Violations.parse(result))
           found.push(...nodes.map((node) => `${kind} ${url}: ${id}: ${node.html} ${node.failureSummary}`));

@@ -6,7 +6,7 @@ import { makeFolder } from '../cli/run-almanac.ts';
 import { markdown } from '../read.ts';
 import { buildSiteOf } from './built-site.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
-import { serveStrictly } from './serve-strictly.ts';
+import { serve } from './serve.ts';
 
 /** A browser may have to be installed first, in milliseconds. */
 const INSTALLING = 900_000;
@@ -28,10 +28,10 @@ const TEXT = markdown`
 `;
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveStrictly>>;
+let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  site = await serveStrictly(await buildSiteOf(makeFolder(CONTENT)));
+  site = await serve(await buildSiteOf(makeFolder(CONTENT)));
   browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 }, INSTALLING);
 

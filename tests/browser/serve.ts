@@ -15,30 +15,31 @@ const TYPES: Record<string, string> = {
 interface ServeOptions {
   notFound?: string;
   prefix?: string;
-  headers?: Record<string, string>;
+  change?: (html: string) => string;
 }
 
 /**
  * Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`.
- * @param options.headers What it sends with each answer.
+ * @param options.change What becomes of each page on its way.
  * @param options.prefix Where the folder lies on its host, with a slash at either end.
  */
 export function serve(
   folder: string,
-  { notFound = '/404.html', prefix = '/', headers = {} }: ServeOptions = {},
+  { notFound = '/404.html', prefix = '/', change = (html) => html }: ServeOptions = {},
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const inside = path.startsWith(prefix) ? path.slice(prefix.length) : notFound;
     const file = join(folder, /(?:^|\/)$/.test(inside) ? `${inside}index.html` : inside);
     try {
-      const body = await readFile(file);
+      const bytes = await readFile(file);
+      const body = file.endsWith('.html') ? change(bytes.toString()) : bytes;
       response
-        .writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
       response
-        .writeHead(404, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
         .end(await readFile(join(folder, notFound)));
     }
   });
