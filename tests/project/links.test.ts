@@ -9,21 +9,43 @@ describe.each([
   ['content', join(packageDirectory, 'content'), true],
   ['the corpus', `${shared}/corpus`, hasShared],
 ])('in the site of %s', (_, content, isThere) => {
-  test.runIf(isThere)('every internal link leads somewhere, below a path prefix too', async () => {
-    const output = makeFolder({});
-    const { code, stdout, stderr } = await runAlmanac([
-      'build',
-      '--content',
-      content,
-      '--output',
-      output,
-      '--path-prefix',
-      '/x/',
-    ]);
-    expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' });
-    expect(findBrokenLinks(output, '/x/')).toEqual([]);
-  });
+  test.runIf(isThere)(
+    'every link leads somewhere, below a path prefix too, and none recommends what it leads away to',
+    async () => {
+      const output = makeFolder({});
+      const { code, stdout, stderr } = await runAlmanac([
+        'build',
+        '--content',
+        content,
+        '--output',
+        output,
+        '--path-prefix',
+        '/x/',
+      ]);
+      expect({ code, stdout }, stderr).toEqual({ code: 0, stdout: '' });
+      expect(findBrokenLinks(output, '/x/')).toEqual([]);
+      expect(findTrustedLinks(output)).toEqual([]);
+    },
+  );
 });
+
+/** Links of all pages that lead away, and do not say that anyone may have written them. */
+function findTrustedLinks(folder: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  const found = pages.flatMap((path) => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    return [...html.matchAll(/<a\s[^>]*href="(?:[a-z][a-z\d+.-]*:|\/\/)[^>]*>/gi)].map(([tag]) => ({
+      path,
+      tag,
+    }));
+  });
+  expect(found.length).toBeGreaterThan(100);
+  return found
+    .filter(({ tag }) => !/ href="https?:\/\/[^"]+" rel="nofollow noopener ugc">$/.test(tag))
+    .map(({ path, tag }) => `${path}: ${tag}`);
+}
 
 /** Links and references of all pages that lead to no file of the site, or to no element of a page. */
 function findBrokenLinks(folder: string, prefix: string): string[] {

@@ -267,3 +267,57 @@ test('a long description is cut behind a word, and never through a character', (
   expect(description).toMatch(/🎉…$/);
   expect(description).not.toMatch(/\p{Surrogate}/u);
 });
+
+describe('an e-mail address in a text', () => {
+  const fields = markdown`
+    - Description: Ask [Jane](mailto:jane@example.org), [John](mailto:john%40example.org), [Joe](MAILTO:joe@example.org),
+      <mailto:ann@example.org> or ben@example.org.
+  `;
+  const linksOf = (publishEmails: boolean): string[] => {
+    const { fields: views } = idea(fields, { publishEmails, settings: { publishEmails } });
+    return views.flatMap(({ html }) =>
+      [...(html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? ''),
+    );
+  };
+
+  test('is no link where none may be published', () => {
+    expect(linksOf(false)).toEqual([]);
+  });
+
+  test('is a link where they may be', () => {
+    expect(linksOf(true)).toEqual([
+      'mailto:jane@example.org',
+      'mailto:john%40example.org',
+      'mailto:joe@example.org',
+      'mailto:ann@example.org',
+      'mailto:ben@example.org',
+    ]);
+  });
+});
+
+test('footnotes of two fields lead to their own texts', () => {
+  const { fields } = idea(markdown`
+    - Description: A[^1].
+
+      [^1]: In the first.
+
+    - Bonus: B[^1].
+
+      [^1]: In the second.
+  `);
+  const ids = fields.flatMap(({ html }) =>
+    [...(html ?? '').matchAll(/<li id="([^"]*)">\s*<p>([^<]*)/g)].map(([, id, text]) => `${id}: ${text}`),
+  );
+  expect(ids).toEqual([
+    'user-content-description--1: In the first. ',
+    'user-content-bonus--1: In the second. ',
+  ]);
+});
+
+test('pictures lie where the document lies', () => {
+  const settings = { images: true, repository: 'https://github.com/cncf/mentoring' };
+  const [description] = idea('- Description: ![a](b.png)', { settings }).fields;
+  expect(description?.html).toContain(
+    `src="https://github.com/cncf/mentoring/raw/main/${IDEA_PATH.replace(/[^/]*$/, '')}b.png"`,
+  );
+});

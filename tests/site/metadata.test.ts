@@ -125,3 +125,18 @@ describe('a hidden site', () => {
     expect(html).not.toContain('rel="canonical"');
   });
 });
+
+test.each([
+  '</script><script>alert(1)</script>',
+  '<!--<script>',
+  ']]> -->',
+  '\u2028\u2029',
+  '&lt;/script&gt;',
+])('structured data says %j without a sign that means anything around it', (evil) => {
+  const { metadata } = site({
+    'programs/summerofcode/2020.md': `### Envoy\n\n#### One \\${evil}\n\n- Mentor(s): Jane ${evil} (@jane)\n- Skills: ${evil}\n`,
+  }).ideas[0] ?? { metadata: { structuredData: null } };
+  expect(metadata.structuredData).toContain('@graph');
+  expect(metadata.structuredData).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(() => JSON.parse(metadata.structuredData ?? '')).not.toThrow();
+});
