@@ -1,9 +1,9 @@
 import { buildEmailPatterns, mayHoldEmail } from '../vocabulary/email.ts';
 
 /** What every address has, and no link to one is without. */
-const SIGN = /@|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/;
+const SIGN = /@|%40|&#64;|&#x40;|&commat;|\bAT\b|[[({]at[\])}]|\bdot\b/;
 /** A link to an address is its text. */
-const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/g;
+const LINK = /\[([^\][\n]{0,200})\]\(mailto:[^)\s]{0,300}\)/gi;
 const EMPTY_PARENTHESES = /(?:(?<!\s)\s+)?[(（]\s*[)）]/g;
 
 // Pure, so that scripts of pages that know slugs alone have none of it.
@@ -30,7 +30,7 @@ export function redactEmails(text: string): string {
 
 function redactOnce(text: string): string {
   if (!SIGN.test(text)) return text;
-  const plain = text.includes('](mailto:') ? text.replace(LINK, '$1') : text;
+  const plain = /\]\(mailto:/i.test(text) ? text.replace(LINK, '$1') : text;
   if (!mayHoldEmail(plain)) return plain;
   const { inList, alone } = patternsFor(plain);
   const listed = plain.replace(inList, '');

@@ -37,6 +37,8 @@ test.each([
 
 test.each([
   ['Write to [Jane](mailto:jane@host.org).', 'Write to Jane.'],
+  ['Write to [Jane](mailto:jane%40host.org).', 'Write to Jane.'],
+  ['Write to [Jane](MAILTO:jane@host.org).', 'Write to Jane.'],
   ['Write to [**Jane** or Ann](mailto:jane@host.org?subject=Hi), please', 'Write to **Jane** or Ann, please'],
 ])('a link to an address leaves its words: %s', (text, expected) => {
   expect(redactEmails(text)).toBe(expected);
