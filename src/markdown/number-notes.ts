@@ -4,8 +4,8 @@ export interface Notes {
   idOf(name: string): string;
   /** The id of one more reference to a footnote, by the footnote's id. */
   refer(id: string): string;
-  /** The id of the next reference to lead back to. */
-  goBack(id: string): string;
+  /** The id of the next reference to lead back to; `null` where there is none, as of one that stood in a link. */
+  goBack(id: string): string | null;
 }
 
 /**
@@ -15,7 +15,8 @@ export interface Notes {
  */
 export function numberNotes(prefix: string): Notes {
   const ids = new Map<string, string>();
-  const toReference = (): ((id: string) => string) => {
+  const references = new Set<string>();
+  const counter = (): ((id: string) => string) => {
     const counts = new Map<string, number>();
     return (id) => {
       const count = (counts.get(id) ?? 0) + 1;
@@ -23,13 +24,22 @@ export function numberNotes(prefix: string): Notes {
       return `${id}-ref${count === 1 ? '' : `-${count}`}`;
     };
   };
+  const nextReference = counter();
+  const nextWayBack = counter();
   return {
     idOf(name) {
       const id = ids.get(name) ?? `${prefix}${ids.size + 1}`;
       ids.set(name, id);
       return id;
     },
-    refer: toReference(),
-    goBack: toReference(),
+    refer(id) {
+      const reference = nextReference(id);
+      references.add(reference);
+      return reference;
+    },
+    goBack(id) {
+      const reference = nextWayBack(id);
+      return references.has(reference) ? reference : null;
+    },
   };
 }

@@ -75,11 +75,10 @@ function rewriteReference(link: Element, context: Context): ElementContent[] {
 }
 
 function rewriteWayBack(link: Element, { notes, note, ...context }: Context): ElementContent[] {
-  if (notes === null || note === null) return [];
+  const id = note === null ? null : (notes?.goBack(note) ?? null);
+  if (id === null) return [];
   const { ariaLabel } = link.properties;
-  return [
-    elementOf('a', { href: `#${notes.goBack(note)}`, ariaLabel }, inside(link, { ...context, notes, note })),
-  ];
+  return [elementOf('a', { href: `#${id}`, ariaLabel }, inside(link, { ...context, notes, note }))];
 }
 
 /** Of all items, those of footnotes alone have an id. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/run-almanac.ts';
+import { attackOf } from './attack-of.ts';
 import { buildSiteOf, ownContent } from './built-site.ts';
 import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
 import { findPages } from './page-kinds.ts';
@@ -232,24 +233,3 @@ test('a link from before ids of documents had a prefix leads to its part of the 
   await page.close();
   own.close();
 });
-
-/** What a page would be made to do if a document got through all that stands before the policy. */
-function attackOf(host: string): string {
-  return `<div>
-    <base href="${host}/base/">
-    <script>window.ran = 'inline'</script>
-    <script src="${host}/a.js"></script>
-    <script type="module">import '${host}/b.js'; window.ran = 'module'</script>
-    <link rel="stylesheet" href="${host}/a.css">
-    <style>@font-face { font-family: x; src: url(${host}/a.woff) } body { opacity: 0.5 !important }</style>
-    <p style="background: url(${host}/b.png)">x</p>
-    <img src="${host}/a.png">
-    <img src="/missing.png" onerror="window.ran = 'handler'">
-    <video src="${host}/a.mp4"></video>
-    <iframe src="${host}/a.html"></iframe>
-    <iframe srcdoc="<script>parent.ran = 'srcdoc'</script>"></iframe>
-    <object data="${host}/a.swf"></object>
-    <a id="way-out" href="javascript:window.ran = 'address'">x</a>
-    <form action="${host}/form"><button id="attack">x</button></form>
-  </div>`;
-}

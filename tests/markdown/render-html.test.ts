@@ -209,6 +209,7 @@ describe('footnotes', () => {
   test('give no links inside of links', () => {
     const html = renderHtml('[a[^1]](https://example.org)\n\n[^1]: b', { notes });
     expect(html).toContain('<a href="https://example.org/" rel="nofollow noopener ugc">a<sup>1</sup></a>');
+    expect(html).not.toContain('↩');
   });
 });
 
