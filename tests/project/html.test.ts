@@ -24,9 +24,12 @@ test.each(CONTENTS)(
   },
 );
 
-test('so is a page that leads on from a former address, and one that links a feed', async () => {
+test('so is a page that leads on from a former address, one that links a feed, and one with footnotes and pictures', async () => {
   const content = makeFolder({
+    'almanac.yml': 'images: true\n',
     'programs/summerofcode/2020.md': '### Envoy\n\n#### A <b> "c" & d\n\n- Mentor(s): Jane Doe (@jane)\n',
+    'programs/summerofcode/2021.md':
+      '### Envoy\n\n#### A\n\nB[^1] [^1] ![c](https://d.example/e.png)\n\n[^1]: F\n\n- Bonus: G\n- 王小明: H\n',
     'redirects.yml': '- { from: /old/, to: /projects/envoy/ }\n- { from: /older.html, to: / }\n',
   });
   const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
