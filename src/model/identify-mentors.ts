@@ -3,7 +3,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { rememberTexts } from '../vocabulary/remember.ts';
 import { compareText, countValues } from './compare.ts';
 import { indexBy } from './index-by.ts';
-import { buildUniqueNames, toSlug } from './slug.ts';
+import { buildUniqueNames, toSafeSegment, toSlug } from './slug.ts';
 
 /** A person as one document names them, with the rank of its term: higher is later. */
 export interface Mention {
@@ -60,7 +60,9 @@ export function identifyMentors(mentions: readonly Mention[]): {
     compareText(a, b),
   )) {
     const mentor = toMentor(group);
-    mentors.set(key, { ...mentor, id: unique(mentor.github?.toLowerCase() ?? toSlug(mentor.name)) });
+    const { github, name } = mentor;
+    const segment = github === null ? toSlug(name) : toSafeSegment(github.toLowerCase());
+    mentors.set(key, { ...mentor, id: unique(segment) });
   }
   return { mentors: [...mentors.values()], idOf: (person) => mentors.get(keyOf(person))?.id ?? '' };
 }

@@ -164,6 +164,14 @@ test('mentors are in the order of their names, whatever their case', () => {
   expect(people.map(({ name }) => name)).toEqual(['Ábel Ács', 'Ann', 'bo', 'zoe']);
 });
 
+test('a handle that is the name of a device of Windows has a hyphen behind it in an address', () => {
+  const { mentors: people } = mentoredBy(['Jane Doe (@Con)', 'Ann Poe (@console)']);
+  expect(people.map(({ github, url }) => [github, url])).toEqual([
+    ['console', '/mentors/console/'],
+    ['Con', '/mentors/con-/'],
+  ]);
+});
+
 test('a mentor has a page, ideas and projects', () => {
   const { mentors: people } = mentoredBy(['Jane Doe (@Jane)', 'Ann Poe', 'Jane Doe (@Jane)']);
   expect(people[1]).toEqual({

@@ -33,6 +33,36 @@ test('long slugs end with a word', () => {
   expect(toSlug('x'.repeat(200))).toBe('x'.repeat(80));
 });
 
+test.each([
+  ['CON', 'con-'],
+  ['Aux.', 'aux-'],
+  ['com1', 'com1-'],
+  ['LPT⁹', 'lpt9-'],
+  ['con-', 'con-'],
+  ['Con man', 'con-man'],
+  ['com10', 'com10'],
+])('no slug is the name of a device of Windows: that of "%s" is "%s"', (text, slug) => {
+  expect(toSlug(text)).toBe(slug);
+});
+
+test.each([
+  ['ΟΔΟΣ', 'οδος', 'οδοσ'],
+  ['Straße', 'STRASSE', 'ſtraſſe'],
+  ['Kelvin', '\u212aelvin', 'kelvin'],
+  ['И в', 'и ᲀ', 'й В'],
+  ['e\u0301a', 'éa', 'EA'],
+])('names that a file system takes for the same have one slug: %s', (...names) => {
+  expect(new Set(names.map(toSlug)).size).toBe(1);
+});
+
+test('no letter is cut in two, and none of another script makes a name too long', () => {
+  const long = [`a${'𐐷'.repeat(100)}`, '𠮷'.repeat(300), '각'.repeat(300), '王'.repeat(300)].map(toSlug);
+  for (const slug of long) {
+    expect(slug).not.toMatch(/\p{Cs}/u);
+    expect(new TextEncoder().encode(slug).length).toBeLessThan(250);
+  }
+});
+
 test('the second bearer of a name gets "-2", the third "-3"', () => {
   const unique = buildUniqueNames();
   expect(['a', 'b', 'a', 'a', 'b'].map(unique)).toEqual(['a', 'b', 'a-2', 'a-3', 'b-2']);

@@ -88,6 +88,12 @@ describe('a redirect is left out, and told with its place and a way out,', () =>
     ['with an empty name', '/a//b/', '/projects/', 'redirect-address'],
     ['with broken encoding', '/50%/', '/projects/', 'redirect-address'],
     ['with a name that no file may have', `/${'é'.repeat(200)}/`, '/projects/', 'redirect-address'],
+    ['with a device of Windows', '/aux/', '/projects/', 'redirect-address'],
+    ['with a device and an ending', '/a/CON.old.html', '/projects/', 'redirect-address'],
+    ['with a sign that Windows has for itself', '/a%3Ab/', '/projects/', 'redirect-address'],
+    ['with a full stop behind a name', '/a./b/', '/projects/', 'redirect-address'],
+    ['with a space behind a name', '/a%20/', '/projects/', 'redirect-address'],
+    ['with more names than a path has room for', `/${'a/'.repeat(900)}`, '/projects/', 'redirect-address'],
     ['with a fragment', '/a/#b', '/projects/', 'redirect-address'],
     ['with a query', '/a/?b', '/projects/', 'redirect-address'],
     ['with a star in the middle', '/a/*/b/', '/projects/', 'redirect-address'],
@@ -135,6 +141,23 @@ describe('a redirect is left out, and told with its place and a way out,', () =>
       'redirects.yml:2:3: warning: Unexpected second redirect from `/a/`, which redirects.yml:1 has',
     );
     expect(told).toMatch(/redirects\.yml:4:3: .+\[redirect-duplicate\]/);
+  });
+
+  test.each([
+    ['but for case', '/Old/', '/old/'],
+    ['but for composition', '/jos%C3%A9/', '/jose%CC%81/'],
+    ['but for a letter that has no upper case of its own', '/stra%C3%9Fe/', '/STRASSE/'],
+    ['as a folder', '/a.html', '/a.html/b/'],
+    ['as a file', '/a.html/b/', '/a.html'],
+  ])('where another one has its place in file systems, %s', (_, first, second) => {
+    const { moved, told } = redirect([
+      [first, '/projects/'],
+      [second, '/projects/'],
+    ]);
+    expect(moved).toHaveLength(1);
+    expect(told).toMatch(
+      /^redirects\.yml:2:3: warning: Unexpected `.+`, whose file would stand in the place .+\[redirect-duplicate\]/,
+    );
   });
 });
 

@@ -1,28 +1,44 @@
 /** Which files of a site there are, as file systems compare names that take no notice of case or composition. */
 export interface OutputBook {
   has(url: string): boolean;
-  /** Whether the file of a url would stand in the place of another one, or of its folder. */
-  collides(url: string): boolean;
+  /** The url of a file in whose place, or in the place of whose folder, that of another url would stand; `null` for none. */
+  findRival(url: string): string | null;
+  add(url: string): void;
 }
 
 /** Files that are not pages of the site, and the folder of styles and scripts. */
 const RESERVED = ['/.almanac.json', '/assets'];
 
 export function buildOutputBook(urls: Iterable<string>): OutputBook {
-  const known = new Set(urls);
-  const files = new Set([...RESERVED, ...known].map(toKey));
-  const folders = new Set([...files].flatMap(foldersOf));
+  const known = new Set<string>();
+  const files = new Map<string, string>();
+  const folders = new Map<string, string>();
+  const enter = (url: string): void => {
+    const key = toKey(url);
+    files.set(key, url);
+    for (const folder of foldersOf(key)) folders.set(folder, url);
+  };
+  const add = (url: string): void => {
+    known.add(url);
+    enter(url);
+  };
+  for (const url of RESERVED) enter(url);
+  for (const url of urls) add(url);
   return {
     has: (url) => known.has(url),
-    collides: (url) => {
+    findRival: (url) => {
       const key = toKey(url);
-      return files.has(key) || folders.has(key) || foldersOf(key).some((folder) => files.has(folder));
+      const around = foldersOf(key).find((folder) => files.has(folder)) ?? '';
+      return files.get(key) ?? folders.get(key) ?? files.get(around) ?? null;
     },
+    add,
   };
 }
 
+/** Equal for names that one file system or another takes for the same: "ß" is "ss" to some. */
 function toKey(url: string): string {
-  return (url.endsWith('/') ? `${url}index.html` : url).normalize('NFC').toLowerCase();
+  const path = url.endsWith('/') ? `${url}index.html` : url;
+  return path.normalize('NFKD').toUpperCase().normalize('NFKD').toLowerCase();
 }
 
 /** "/a/b/c.html" lies in "/a" and "/a/b". */

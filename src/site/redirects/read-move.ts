@@ -1,4 +1,5 @@
 import type { Redirect, RedirectPlace } from '../../content/redirect.ts';
+import { isDeviceName } from '../../model/is-device-name.ts';
 
 /** That a page, or every page below a url, has moved. */
 export interface Move {
@@ -11,6 +12,9 @@ export interface Move {
 
 /** File systems hold no longer names, in bytes. */
 const MAX_NAME = 255;
+
+/** macOS opens no longer path (PATH_MAX), in bytes, and the folder of the site has its part of it. */
+const MAX_PATH = 800;
 
 /** A redirect whose addresses are of this site; the reason why it is none otherwise. */
 export function readMove({ from, to, place }: Redirect): Move | string {
@@ -32,6 +36,7 @@ function readAddress(address: string): string | null {
   const segments = address.slice(1).split('/').map(decode);
   const names = segments.at(-1) === '' ? segments.slice(0, -1) : segments;
   if (!names.every((name) => name !== null && isFileName(name))) return null;
+  if (lengthOf(names.join('/')) > MAX_PATH) return null;
   return `/${segments.join('/')}`.replace(/\/index\.html$/, '/');
 }
 
@@ -43,7 +48,13 @@ function decode(segment: string): string | null {
   }
 }
 
-/** Whether pages may have a name: no "..", no hidden file, nothing that file systems choke on. */
+/** Whether pages may have a name: no "..", no hidden file, nothing that a file system chokes on or takes otherwise. */
 function isFileName(name: string): boolean {
-  return /^[^./\\\p{C}][^/\\\p{C}]*$/u.test(name) && new TextEncoder().encode(name).length <= MAX_NAME;
+  const isPlain = /^(?!\.)[^/\\\p{C}<>:"|?*]+(?<![. ])$/u.test(name) && !isDeviceName(name);
+  return isPlain && lengthOf(name) <= MAX_NAME;
+}
+
+/** In bytes. */
+function lengthOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

@@ -63,15 +63,25 @@ function readMoves(redirects: readonly Redirect[], faults: Faults): Move[] {
 /** By url, the first step from each that stands in nobody's place. */
 function takeFirst(steps: readonly Step[], output: OutputBook, faults: Faults): Map<string, Step> {
   const taken = new Map<string, Step>();
+  const places = buildOutputBook([]);
   for (const step of steps) {
     const { from, move } = step;
     const other = taken.get(from);
     const isAsExplicit =
       other?.move.isBranch === move.isBranch && (!move.isBranch || other.move.from === move.from);
-    if (output.collides(from))
+    const rival = other ? null : places.findRival(from);
+    if (output.findRival(from) !== null)
       faults.tell('redirect-source', move, `Unexpected \`${from}\`, where the site has a page or a file`);
-    else if (!other) taken.set(from, step);
-    else if (other.move !== move && isAsExplicit)
+    else if (rival !== null)
+      faults.tell(
+        'redirect-duplicate',
+        move,
+        `Unexpected \`${from}\`, whose file would stand in the place of that of \`${rival}\``,
+      );
+    else if (!other) {
+      taken.set(from, step);
+      places.add(from);
+    } else if (other.move !== move && isAsExplicit)
       faults.tell(
         'redirect-duplicate',
         move,
