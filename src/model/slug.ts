@@ -38,7 +38,7 @@ function cutAtWord(slug: string): string {
 
 /** Of lower-case letters with one upper-case letter ("σ" and "ς"), the one that it has in turn. */
 function unifyCase(slug: string): string {
-  return /[^ -~]/.test(slug) ? slug.toUpperCase().toLowerCase().normalize('NFC') : slug;
+  return /[^ -~]/.test(slug) ? slug.toUpperCase().toLowerCase() : slug;
 }
 
 /** Makes each of some names unique: the second bearer of a name gets "-2", the third "-3". */

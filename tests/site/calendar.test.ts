@@ -31,6 +31,19 @@ function events(text: string): ICAL.Event[] {
   return component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
+test.each(['\r\n', '\n', '\r', '\u2028'])('no text begins another line of a calendar: %j', (lineEnd) => {
+  const [title, term] = [`A${lineEnd}BEGIN:VEVENT`, `B${lineEnd}BEGIN:VALARM`];
+  const path = 'programs/summerofcode/2026.md';
+  const text = `---\nterm: ${JSON.stringify(term)}\n---\n\n## Timeline\n\n- Start: May 1, 2026\n`;
+  const { files } = site({ [path]: text }, { settings: { title } });
+  const calendars = files.filter(isCalendar);
+  expect(calendars).toHaveLength(3);
+  for (const { content } of calendars) {
+    expect(events(content)).toHaveLength(1);
+    expect(content.split(/[\r\n\u2028]+/).filter((line) => line.startsWith('BEGIN:'))).toHaveLength(2);
+  }
+});
+
 describe('the deadlines of a term', () => {
   test('are events of whole days, read back with the days of its timeline', () => {
     const days = events(calendar(PATH)).map(({ startDate, endDate }) => `${startDate} ${endDate}`);

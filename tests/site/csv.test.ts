@@ -21,7 +21,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1'])(
 );
 
 test('a formula among the values of a list is text too', () => {
-  expect(toCsv(['a'], [{ a: ['=cmd()', 'b'] }])).toBe("a\r\n'=cmd(); b\r\n");
+  expect(toCsv(['a'], [{ a: ['=cmd()', 'b', '+1'] }])).toBe("a\r\n'=cmd(); b;' +1\r\n");
+});
+
+test.each([
+  ['a; =1+1', "a;' =1+1"],
+  ['a\t-1', "a\t'-1"],
+  ['a - b; c', 'a - b; c'],
+])('so is one behind what ends a cell elsewhere: %j', (text, cell) => {
+  expect(toCsv(['a'], [{ a: text }])).toBe(`a\r\n${cell}\r\n`);
 });
 
 test('all ideas stand in a table, in the order of the list', () => {

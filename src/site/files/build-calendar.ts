@@ -38,7 +38,7 @@ function renderCalendar({ name, terms }: CalendarOptions, catalogue: Catalogue):
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//Almanac//Deadlines//EN');
-  calendar.updatePropertyWithValue('x-wr-calname', name);
+  calendar.updatePropertyWithValue('x-wr-calname', toLine(name));
   for (const term of terms) {
     const unique = buildUniqueNames();
     for (const activity of term.timeline) {
@@ -69,13 +69,21 @@ function buildEvent(
   event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${year}-01-01T00:00:00Z`));
   event.updatePropertyWithValue('dtstart', first);
   event.updatePropertyWithValue('dtend', behind);
-  event.updatePropertyWithValue('summary', `${toCapitalized(activity)} – ${titleOf(term)}`);
-  event.updatePropertyWithValue('description', date);
+  event.updatePropertyWithValue('summary', toLine(`${toCapitalized(activity)} – ${titleOf(term)}`));
+  event.updatePropertyWithValue('description', toLine(date));
   // The days are no time at which the people of a calendar are busy.
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   const url = canonicalOf(term.url);
   if (url !== null) event.updatePropertyWithValue('url', url);
   return event;
+}
+
+/**
+ * A text without line ends and control characters: ical.js writes those of some properties as they are, and what stands
+ * behind them would be a line of the calendar.
+ */
+function toLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 /** RFC 5545, 3.1: octets of a line, without its line break. */

@@ -1,7 +1,10 @@
 type Cell = string | number | null | readonly string[];
 
-/** Spreadsheets take what starts with one of these for a formula, and run it. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
+/**
+ * Spreadsheets take what starts with one of these for a formula, and run it. Where people separate decimals with a
+ * comma, a semicolon ends a cell, and wherever text is pasted a tab does.
+ */
+const FORMULA = /(^|[;\t])(?=\s*[=+\-@＝＋－＠])|^(?=[\t\r])/g;
 
 /**
  * Records as CSV (RFC 4180): a line of names, then one a record. The values of a list stand in one cell, "; " between
@@ -14,10 +17,10 @@ export function toCsv<K extends string>(columns: readonly K[], records: readonly
 
 function toText(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : cell.join('; ');
+  if (typeof cell === 'number') return String(cell);
+  return (typeof cell === 'string' ? cell : cell.join('; ')).replace(FORMULA, "$1'");
 }
 
 function toCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
