@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { severityOf } from '../check/problem.ts';
-import { toVisible } from './reporters/to-cells.ts';
+import { toLogLine } from './reporters/to-log-line.ts';
 
 /** Messages of files, one to a line: `path:line:column: level: reason [rule]. Way out`. */
 export function reportMessages(messages: readonly VFileMessage[]): string {
@@ -10,7 +10,7 @@ export function reportMessages(messages: readonly VFileMessage[]): string {
       const place = `${message.file ?? ''}:${message.line ?? 1}:${message.column ?? 1}`;
       const note = message.note ? ` ${message.note}` : '';
       const text = `${place}: ${level}: ${message.reason} [${message.ruleId ?? 'almanac'}].${note}`;
-      return `${toVisible(text)}\n`;
+      return `${toLogLine(text)}\n`;
     })
     .join('');
 }

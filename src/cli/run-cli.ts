@@ -4,6 +4,7 @@ import type { Command } from './commands.ts';
 import { commandHelpText, helpText } from './help.ts';
 import { type CommandLine, readCommandLine } from './options.ts';
 import { print } from './print.ts';
+import { toLogLine } from './reporters/to-log-line.ts';
 
 /**
  * Runs a command line. Standard output carries what was asked for, standard error everything else.
@@ -23,7 +24,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     return await run(line);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`almanac: ${error.message}\n`);
+    process.stderr.write(`almanac: ${toLogLine(error.message)}\n`);
     return 2;
   }
 }
