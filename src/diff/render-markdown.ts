@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { buildReport } from './build-report.ts';
 import type { Diff } from './diff.ts';
 import type { Entry, Report, Section, Span } from './report.ts';
+import { splitLeads } from './split-leads.ts';
 
 export interface MarkdownOptions {
   /** The address of the site built of the head, with a slash at its end; `null` where there is none. */
@@ -141,26 +142,16 @@ function findHref(url: string, address: string | null): string | null {
   return href.startsWith(root) ? href : null;
 }
 
-/** What GitHub reads on from: a mention, a reference to an issue, an address. */
-const LEADS = /(?<=@|#|GH-|!|\b(?:https?|ftp|mailto|xmpp):|\bwww)/i;
-
-/** A sign of a formula, and a part of the name of a commit: seven digits of it make a link. */
-const PARTS = /(\$|[0-9a-f]{6}(?=[0-9a-f]))/i;
-
 /**
  * A text of a document. A comment of HTML, which nobody sees, stands where GitHub would find a mention, a reference to
  * an issue or a commit, or an address: these notify people and leave traces elsewhere. A dollar is written as the
  * number of its sign, and so begins no formula.
  */
 function toTexts(said: string): PhrasingContent[] {
-  return said
-    .split(LEADS)
-    .flatMap((part) => part.split(PARTS))
-    .filter((part) => part !== '')
-    .flatMap((value, index): PhrasingContent[] => [
-      ...(index > 0 ? [htmlOf('<!-- -->')] : []),
-      value === '$' ? htmlOf('&#36;') : { type: 'text', value },
-    ]);
+  return splitLeads(said).flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [htmlOf('<!-- -->')] : []),
+    value === '$' ? htmlOf('&#36;') : { type: 'text', value },
+  ]);
 }
 
 /** One line, no longer than so many characters; without what turns the direction of writing. */

@@ -36,8 +36,12 @@ function isHandle(name: string, handle: string): boolean {
   return !word.includes(' ') && (other.includes(word) || editDistance(word, other) <= 1);
 }
 
-/** The mentions of a handle, those together whose names may be one person's. */
+/** Somebody with more names than this is nobody in particular, and to compare each with each would take for ever. */
+const MOST_NAMES = 50;
+
+/** The mentions of a handle, those together whose names may be one person's; none of one with too many names. */
 function groupByName(mentions: readonly MentorMention[]): MentorMention[][] {
+  if (new Set(mentions.map(({ name }) => name)).size > MOST_NAMES) return [];
   let groups: MentorMention[][] = [];
   for (const mention of mentions) {
     const { name, github } = mention;

@@ -10,6 +10,7 @@ import { renderGithub } from '../../src/cli/reporters/github.ts';
 import { Report, renderJson } from '../../src/cli/reporters/json.ts';
 import { renderPretty } from '../../src/cli/reporters/pretty.ts';
 import { renderSarif } from '../../src/cli/reporters/sarif.ts';
+import { toVisible } from '../../src/cli/reporters/to-cells.ts';
 import { openDirectory } from '../../src/content/open-directory.ts';
 import { renderMarkdown } from '../../src/diff/render-markdown.ts';
 import { makeFolder } from '../cli/run-almanac.ts';
@@ -20,12 +21,15 @@ import { ATTACKS, type Attack, buildAttackContent } from './attacks.ts';
 const FOLDER = 'con::te,nt%/';
 const MEGABYTE = 1024 * 1024;
 
+/** Of checking all documents on a busy machine, in milliseconds. */
+const CHECKING = 600_000;
+
 let files: CheckedFile[];
 
 beforeAll(async () => {
   const content = openDirectory(makeFolder(buildAttackContent()));
   files = checkAlmanac(await readDocuments({ content, cache: null }), { today: '2026-01-10', site: '/' });
-});
+}, CHECKING);
 
 describe('what is wrong in documents of attacks is told', () => {
   test('in many places, and of each file', () => {
@@ -42,7 +46,9 @@ describe('what is wrong in documents of attacks is told', () => {
       const { output } = renderGithub([file], { folder: FOLDER, touched: null, room: MEGABYTE });
       const [first = '', ...rest] = output.split(/\r\n|[\r\n]/);
       const [, path = ''] = command.exec(first) ?? [];
-      expect(decodeURIComponent(path.replace(/%(?!25|0A|0D|3A|2C)/g, '%25'))).toBe(`${FOLDER}${file.path}`);
+      expect(decodeURIComponent(path.replace(/%(?!25|0A|0D|3A|2C)/g, '%25'))).toBe(
+        toShown(`${FOLDER}${file.path}`),
+      );
       expect(rest).toEqual([expect.stringMatching(/^1 (?:error|warning|note) in 1 document[^[#]*\.$/), '']);
     }
   });
@@ -55,6 +61,7 @@ describe('what is wrong in documents of attacks is told', () => {
     expect(rows.filter((row) => childrenOf(row).length !== 4)).toEqual([]);
     expect([...new Set(nodes.map(({ type }) => type))].sort()).toEqual([
       'heading',
+      'html',
       'paragraph',
       'root',
       'table',
@@ -62,6 +69,11 @@ describe('what is wrong in documents of attacks is told', () => {
       'tableRow',
       'text',
     ]);
+    expect(
+      nodes
+        .flatMap((node) => ('value' in node ? String(node.value) : []))
+        .filter((value) => LEADS.test(value)),
+    ).toEqual([]);
   });
 
   test('as JSON of the shape that is promised', () => {
@@ -106,6 +118,14 @@ describe('what is wrong in documents of attacks is told', () => {
   );
 });
 
+/** A path as a command has it: line ends are encoded, other signs that steer a terminal cannot be. */
+function toShown(path: string): string {
+  return path
+    .split(/([\r\n])/)
+    .map((part) => (/^[\r\n]$/.test(part) ? part : toVisible(part)))
+    .join('');
+}
+
 /** So many attacks at a time: of more, a comment has not all. */
 const CHUNK = 5;
 const CHUNKS = Array.from({ length: Math.ceil(ATTACKS.length / CHUNK) }, (_, index) =>
@@ -141,7 +161,7 @@ describe('what a change makes of attacks is told', () => {
 
 /** What GitHub makes something of, in the text of a comment as it stands there. */
 const LEADS =
-  /@[\w-]|#\d|\bGH-\d|(?:https?|ftp|mailto|xmpp):|\bwww\.|[0-9a-f]{7}|\$|GHSA-\w|[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+  /@[\w-]|#\d|\bGH-\d|(?:https?|ftp):\/\/|(?:mailto|xmpp):\S|\bwww\.|[0-9a-f]{7}|GHSA-\w|[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
 
 /** The HTML that is ours. */
 const OWN_HTML = /^(?:<!-- -->|&#36;|<details><summary>[\w ]+ \(\d+\)<\/summary>|<\/details>)$/;
@@ -153,7 +173,7 @@ function findAmiss(comment: string): string[] {
     const value = 'value' in node ? String(node.value) : '';
     switch (node.type) {
       case 'text':
-        return LEADS.test(value) ? [value] : [];
+        return LEADS.test(value) || sourceOf(node, comment).includes('$') ? [value] : [];
       case 'html':
         return OWN_HTML.test(value) ? [] : [value];
       case 'link':
@@ -162,6 +182,10 @@ function findAmiss(comment: string): string[] {
         return PLAIN.has(node.type) ? [] : [node.type];
     }
   });
+}
+
+function sourceOf({ position }: Node, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
 }
 
 const PLAIN = new Set(['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'delete', 'inlineCode']);

@@ -73,3 +73,16 @@ test('one word is anybody’s name: its handle is proposed, and not written', ()
   expect(problem?.expected).toEqual(['Jane (@jane)']);
   expect(problem?.edits).toEqual([]);
 });
+
+test('names of a handle are compared while there are few: of thousands it is nobody’s, and they are not', () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      path: `programs/summerofcode/${2000 + (index % 26)}.md`,
+      text: idea(`Ann Poe${'e'.repeat(index % 2)} (@jane)`),
+    }));
+  const people = Array.from({ length: 3000 }, (_, index) => `Some${index} One${index} (@jane)`).join(', ');
+  const told = (beside: Case['beside'] = []): number =>
+    check({ ...inYear(2026, 'Jane Doe (@jane)'), beside }, { rules: ['handle-names'] }).length;
+  expect(told(others(4))).toBe(1);
+  expect(told([{ path: 'programs/summerofcode/2020.md', text: idea(people) }])).toBe(0);
+});

@@ -1,8 +1,10 @@
 import type { CheckedFile } from '../../almanac.ts';
 import { type Problem, SEVERITIES, type Severity, severityOf } from '../../check/problem.ts';
+import { splitLeads } from '../../diff/split-leads.ts';
 import { compareText } from '../../model/compare.ts';
 import { indexBy } from '../../model/index-by.ts';
 import { summarize } from './summarize.ts';
+import { toVisible } from './to-cells.ts';
 
 export interface GithubOptions {
   /** What stands before the path of a document, from the top of the repository: "content/". */
@@ -68,8 +70,9 @@ function renderCommand({ path, problem, severity }: Told): string {
   return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(text)}`;
 }
 
+/** As GitHub wants it; what would steer a terminal that shows the log is a sign instead. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return toVisible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {
@@ -96,6 +99,10 @@ function renderSummary(
   return shown.length === 0 ? '' : `${head}${shown.join('')}${foot(rows.length - shown.length)}`;
 }
 
+/** A text in one line, without markup; as in the comment of a change, nothing in it is a link or a mention. */
 function escapeCell(text: string): string {
-  return text.replace(/[\\|`*_<>[\]&]/g, '\\$&').replace(/\s/g, ' ');
+  const line = toVisible(text.replace(/\s/g, ' '));
+  return splitLeads(line)
+    .map((part) => part.replace(/[\\|`*_<>[\]&~$]/g, '\\$&'))
+    .join('<!-- -->');
 }
