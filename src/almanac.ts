@@ -17,6 +17,7 @@ import type { ModelMemory } from './model/memory.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
+import { findExcess } from './parse/find-excess.ts';
 import type { SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
 import {
@@ -27,7 +28,9 @@ import {
 } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
 import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
+import type { Limits } from './vocabulary/limits.ts';
 import { loadWords } from './vocabulary/load-words.ts';
+import { mergeLimits } from './vocabulary/merge-limits.ts';
 import { mergePrograms } from './vocabulary/merge-programs.ts';
 import { Programs, type Vocabulary } from './vocabulary/vocabulary.ts';
 
@@ -74,7 +77,7 @@ export interface Almanac extends Documents {
 }
 
 /** The rules that tell of what a document says and no page does: every command reports them. */
-const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-deep', 'no-term'];
+const PASSED_OVER: readonly RuleId[] = ['front-matter', 'too-large', 'too-deep', 'no-term'];
 
 /**
  * The stages in order: documents are loaded, read one by one, and joined into the model.
@@ -122,16 +125,17 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const load = buildLoader(options);
   const words = options.words ?? loadWords(packageDirectory);
   const programs = mergePrograms(words.programs, (await load('programs.yml', Programs)) ?? []);
-  const vocabulary = { ...words, programs };
   const settings = (await load('almanac.yml', Settings)) ?? Settings.parse({});
+  const limits = mergeLimits(words.limits, settings.limits);
+  const vocabulary = { ...words, programs, limits };
   const all = await content.list();
   const found = [...all].filter(isDocument).sort();
   const files: VFile[] = [];
   // One by one: a system opens only so many files at a time.
-  for (const path of found) files.push(await loadDocument(content, path));
+  for (const path of found) files.push(await loadDocument(content, path, limits));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
   const store = openStore(cache, vocabulary);
-  const recalled = await recall(opened, { store, known, parse });
+  const recalled = await recall(opened, { store, known, parse, limits });
   const unread = opened.filter(({ path }) => !recalled.has(path));
   const pending = readFiles(unread, {
     store,
@@ -213,19 +217,21 @@ interface RecallOptions {
   store: Store;
   known: NonNullable<ReadOptions['known']>;
   parse: Parse;
+  limits: Limits;
 }
 
 /** What earlier runs made of documents, by path. */
 async function recall(
   files: readonly VFile[],
-  { store, known, parse }: RecallOptions,
+  { store, known, parse, limits }: RecallOptions,
 ): Promise<Map<string, CheckedDocument>> {
   const documents = new Map<string, CheckedDocument>();
   for (const file of files) {
     const { path } = file;
     const text = String(file);
     const before = known.get(path);
-    if (before?.text === text) {
+    // What could not be read may be within the limits of today, and the other way round.
+    if (before?.text === text && before.reading.isReadable && findExcess(text, limits) === null) {
       documents.set(path, before);
       continue;
     }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { buildReader, type SourceDocument } from '../parse/read-document.ts';
 import { buildCheckedDocument, type CheckedDocument, parseAnew } from '../rules/checked-document.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
@@ -14,9 +15,12 @@ export function buildCheckedReader(
 ): (document: SourceDocument) => CheckedDocument {
   const read = buildReader(vocabulary);
   return ({ path, text }) => {
-    // What is nested too deep is told by the reader and a rule.
-    const tree = parse(path, text.replace(/^\uFEFF/, ''));
-    const reading = read({ path, text, ...(tree && { tree }) });
+    let tree: Root | null = null;
+    const parseOnce = (source: string): Root | null => {
+      tree = parse(path, source);
+      return tree;
+    };
+    const reading = read({ path, text, parse: parseOnce });
     return buildCheckedDocument(text, reading, { parsed: tree });
   };
 }

@@ -1,14 +1,16 @@
 import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import type { Limits } from '../vocabulary/limits.ts';
+import { tellExcess } from '../vocabulary/tell-excess.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 /**
- * One document of a content folder. A document that cannot be read (unreadable, binary, not UTF-8) comes
- * without text and with one fatal message that says where and what to do.
+ * One document of a content folder. A document that cannot be read (unreadable, too large, binary, not UTF-8)
+ * comes without text and with one fatal message that says where and what to do.
  */
-export async function loadDocument(folder: ContentFolder, path: string): Promise<VFile> {
+export async function loadDocument(folder: ContentFolder, path: string, limits: Limits): Promise<VFile> {
   const file = new VFile({ path, cwd: folder.name });
   let bytes: Buffer;
   try {
@@ -16,6 +18,10 @@ export async function loadDocument(folder: ContentFolder, path: string): Promise
   } catch (error) {
     const { reason, note } = tellUnreadable(error);
     return fail(file, 'unreadable', reason, note, 0);
+  }
+  if (bytes.length > limits.bytes) {
+    const { ruleId, reason, note } = tellExcess('bytes', limits);
+    return fail(file, ruleId, reason, note, 0);
   }
   if (isUtf16(bytes))
     return fail(file, 'not-utf-8', 'Unexpected UTF-16', 'Save the file with the encoding UTF-8.', 0);

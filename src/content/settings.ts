@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limits } from '../vocabulary/limits.ts';
 
 /** `almanac.yml` of a content folder: what the site says of itself. Every key may be left out. */
 export const Settings = z.strictObject({
@@ -31,5 +32,7 @@ export const Settings = z.strictObject({
   publishEmails: z.boolean().default(false),
   /** Whether pages show the pictures of documents, which browsers then load from wherever they lie. */
   images: z.boolean().default(false),
+  /** How large a document may be to be read; what is left out is as `data/limits.yml` says. */
+  limits: Limits.partial().default({}),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -5,6 +5,7 @@ import { openDirectory } from '../content/open-directory.ts';
 import { Settings } from '../content/settings.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { Registry } from '../model/registry.ts';
+import { mergeLimits } from '../vocabulary/merge-limits.ts';
 import { mergePrograms } from '../vocabulary/merge-programs.ts';
 import { Programs, type Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -51,9 +52,13 @@ export async function loadFacts(
     none: defaults,
     broken: before?.settings ?? defaults,
   });
+  const isSame =
+    isDeepStrictEqual(programs, before?.programs) &&
+    isDeepStrictEqual(settings.limits, before?.settings.limits);
+  const limits = mergeLimits(vocabulary.limits, settings.limits);
   const merged =
-    before && isDeepStrictEqual(programs, before.programs)
+    before && isSame
       ? before.vocabulary
-      : { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs) };
+      : { ...vocabulary, programs: mergePrograms(vocabulary.programs, programs), limits };
   return { vocabulary: merged, programs, registry, settings, failures };
 }

@@ -43,7 +43,7 @@ export function openShelf(directory: string, cache: Cache<Reading> | null): Shel
     return known.get(path)?.document ?? null;
   };
   const loadOne = async (path: string, vocabulary: Vocabulary): Promise<void> => {
-    const file = await loadDocument(folder, path);
+    const file = await loadDocument(folder, path, vocabulary.limits);
     const text = String(file);
     if (file.messages.length > 0) onDisk.delete(path);
     else onDisk.set(path, text);

@@ -1,13 +1,13 @@
 import type { Root, RootContent } from 'mdast';
-import type { Position } from 'unist';
 import { location } from 'vfile-location';
 import { type Block, toBlocks } from '../markdown/block.ts';
-import { findDefinitions, leavesToString, type Source, toPlace } from '../markdown/leaf.ts';
+import { findDefinitions, leavesToString, type Source } from '../markdown/leaf.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { remember } from '../vocabulary/remember.ts';
 import { trimEnd } from '../vocabulary/trim-end.ts';
 import type { DocumentKind, Status, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Books, buildBooks } from './books.ts';
+import { findExcess, TOO_DEEP } from './find-excess.ts';
 import { type FoundHeading, findIdeas, type Surrounding } from './find-ideas.ts';
 import { identifyDocument } from './identify-document.ts';
 import { toSections } from './outline.ts';
@@ -25,8 +25,8 @@ export interface SourceDocument {
   path: string;
   /** The whole text, front matter included, so that places are those of the file. */
   text: string;
-  /** Its syntax tree (without a byte order mark), where somebody has parsed it: half of the time goes into that. */
-  tree?: Root;
+  /** Parses it (without a byte order mark), where its tree is kept: half of the time goes into that. */
+  parse?: (text: string) => Root | null;
 }
 
 const STATUS_OF_KIND = {
@@ -55,10 +55,11 @@ export function readDocument(document: SourceDocument, vocabulary: Vocabulary): 
 
 function readWith(books: Books, document: SourceDocument): Reading {
   const text = document.text.replace(/^\uFEFF/, '');
-  const { matter, problems } = readFrontMatter(text);
+  const excess = findExcess(text, books.vocabulary.limits);
+  // What stands before the excess is short enough.
+  const { matter, problems } = readFrontMatter(text.slice(0, excess?.place.start.offset));
   if (matter === null) return toUnreadable(document.path, {}, problems);
-  const nested = findDeepLine(text);
-  if (nested) return toUnreadable(document.path, matter, [...problems, { ...TOO_DEEP, place: nested }]);
+  if (excess) return toUnreadable(document.path, matter, [...problems, excess]);
   try {
     return { ...read({ ...document, text }, matter, books), problems };
   } catch (error) {
@@ -68,29 +69,6 @@ function readWith(books: Books, document: SourceDocument): Reading {
   }
 }
 
-/** People need three or four levels. From some thousands on, the parser takes minutes or overflows the stack. */
-const LEVELS = 100;
-/** Bullets, numbers and quotation marks at the start of a line, and what follows them. */
-const MARKED = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+)(.*)$/gm;
-
-/** The marks of the first line that opens more lists and quotations than anybody needs. */
-function findDeepLine(text: string): Position | null {
-  for (const { 0: line, 1: marks = '', index } of text.matchAll(MARKED)) {
-    const count = marks.match(/>|[-*+]|\d+/g)?.length ?? 0;
-    const isRule = /^[-*]+$/.test(line.replace(/[ \t\r]/g, ''));
-    if (count > LEVELS && !isRule) return toPlace(index, index + marks.length, location(text));
-  }
-  return null;
-}
-
-const START = { line: 1, column: 1, offset: 0 };
-const TOO_DEEP: ReadingProblem = {
-  ruleId: 'too-deep',
-  place: { start: START, end: START },
-  reason: 'Lists or quotations are nested too deep to be read',
-  note: 'Take out levels of nesting.',
-};
-
 function toUnreadable(path: string, matter: FrontMatter, problems: ReadingProblem[]): Reading {
   const identity = identifyDocument(path, matter);
   const nothing = { status: null, timeline: [], timelineLines: null, ideas: [], headings: [] };
@@ -98,10 +76,11 @@ function toUnreadable(path: string, matter: FrontMatter, problems: ReadingProble
 }
 
 function read(
-  { path, text, tree = parseMarkdown(text) }: SourceDocument,
+  { path, text, parse }: SourceDocument,
   matter: FrontMatter,
   books: Books,
 ): Omit<Reading, 'problems'> {
+  const tree = parse?.(text) ?? parseMarkdown(text);
   const source: Source = { text, location: location(text), definitions: findDefinitions(tree) };
   const identity = identifyDocument(path, matter);
   const sections = toSections(tree, source, books.labels.isLabelled);

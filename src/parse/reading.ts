@@ -84,7 +84,7 @@ export type HeadingReading = z.infer<typeof HeadingReading>;
 /** Something that could not be read, and the way out. */
 const ReadingProblem = z.object({
   /** The id of the rule that tells of it. */
-  ruleId: z.enum(['front-matter', 'too-deep']),
+  ruleId: z.enum(['front-matter', 'too-large', 'too-deep']),
   place: Place,
   reason: z.string(),
   note: z.string(),

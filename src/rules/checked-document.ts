@@ -35,9 +35,9 @@ export function buildCheckedDocument(
   reading: Reading,
   { parsed = null, parse = parseAnew }: { parsed?: Root | null; parse?: Parse } = {},
 ): CheckedDocument {
-  // What nobody can walk through is told by the rule `too-deep`, and no other rule is to fall over it.
-  const isTooDeep = reading.problems.some(({ ruleId }) => ruleId === 'too-deep');
-  let tree = isTooDeep ? NOTHING : parsed;
+  // What nobody can walk through is told by a rule of its own, and no other one is to fall over it.
+  const isExcessive = reading.problems.some(({ ruleId }) => ruleId === 'too-large' || ruleId === 'too-deep');
+  let tree = isExcessive ? NOTHING : parsed;
   let points: Location | null = null;
   let source: Source | null = null;
   const plain = text.replace(/^\uFEFF/, '');

@@ -1,5 +1,7 @@
+import { indexBy } from '../model/index-by.ts';
 import type { ContentsEntry } from '../parse/read-contents.ts';
 import type { HeadingReading, HeadingRole } from '../parse/reading.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Target, Targets } from './heading-targets.ts';
 import type { Edit, Finding } from './rule.ts';
@@ -28,13 +30,15 @@ const SHARE_LISTED = 0.5;
 /** The headings of projects and ideas that a table of contents leaves out, though it has others of their kind and depth. */
 export function* findUnlisted(document: CheckedDocument, table: Table): Iterable<Finding> {
   const listings = toListings(document, table);
+  const kinds = indexBy(listings, (listing) => [kindOf(listing)]);
+  const listedOf = remember(
+    (kind: string) => kinds.get(kind)?.filter(({ entry }) => entry !== null).length ?? 0,
+  );
   for (const [index, listing] of listings.entries()) {
     const { heading, target, entry } = listing;
     if (entry !== null || heading.role === 'group') continue;
-    const alike = listings.filter(
-      (other) => other.heading.role === heading.role && other.heading.depth === heading.depth,
-    );
-    const listed = alike.filter((other) => other.entry !== null).length;
+    const alike = kinds.get(kindOf(listing)) ?? [];
+    const listed = listedOf(kindOf(listing));
     if (listed < 2 || listed < alike.length * SHARE_LISTED) continue;
     const edit = toInsertion(listing, { index, listings, table, text: document.text });
     yield {
@@ -46,14 +50,17 @@ export function* findUnlisted(document: CheckedDocument, table: Table): Iterable
   }
 }
 
+function kindOf({ heading }: Listing): string {
+  return `${heading.role} ${heading.depth}`;
+}
+
 function toListings({ reading }: CheckedDocument, { entries, targets }: Table): Listing[] {
   const byLine = new Map(targets.all.map((target) => [target.heading.position?.start.line, target]));
-  const claimed = entries.map((entry) => ({ entry, target: targets.meantBy(entry) }));
+  const claims = new Map(entries.toReversed().map((entry) => [targets.meantBy(entry), entry]));
   return reading.headings.flatMap((heading): Listing[] => {
     const target = byLine.get(heading.title.place.start.line);
     if (!target || !LISTED.has(heading.role)) return [];
-    const entry = claimed.find((one) => one.target === target)?.entry ?? null;
-    return [{ heading, target, above: target.parent, entry }];
+    return [{ heading, target, above: target.parent, entry: claims.get(target) ?? null }];
   });
 }
 

@@ -23,6 +23,8 @@ export interface Target {
 /** Where the links inside a document lead. */
 export interface Targets {
   all: readonly Target[];
+  /** Whether a heading has a text, folded. */
+  bears(text: string): boolean;
   /** The heading that an entry of a table of contents names; `null` where none does, or several do. */
   namedBy(entry: ContentsEntry): Target | null;
   /** The heading that an entry is about: the one it names, else the one to which it leads, else a similar one. */
@@ -39,22 +41,29 @@ export interface Targets {
 export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
   const all: Target[] = [];
   const anchors = findAnchors(tree);
+  let above: Target | null = null;
   for (const { name, title, heading } of anchors) {
     if (heading === null) continue;
-    const parent = all.findLast((other) => other.heading.depth < heading.depth) ?? null;
-    all.push({ text: fold(title), title, slug: name, parent, heading });
+    while (above !== null && above.heading.depth >= heading.depth) above = above.parent;
+    above = { text: fold(title), title, slug: name, parent: above, heading };
+    all.push(above);
   }
   const ofHtml = new Set(anchors.flatMap(({ name, heading }) => (heading === null ? name : [])));
   const byText = indexBy(all, ({ text }) => [text]);
+  const bySlug = new Map(all.toReversed().map((target) => [target.slug, target]));
+  const ofName = new Map<string, Target | null>();
   const nearest = new Map<string, Target | null>();
   const targets: Targets = {
     all,
-    namedBy(entry) {
-      const named = byText.get(fold(entry.text)) ?? [];
-      const parent = entry.parent && fold(entry.parent.text);
-      const placed = named.filter((target) => isBelow(target, parent, named));
-      const [only, second] = named.length > 1 ? placed : named;
-      return only && !second ? only : null;
+    bears: (text) => byText.has(text),
+    namedBy({ text, parent }) {
+      const name = parent && fold(parent.text);
+      const key = JSON.stringify([fold(text), name]);
+      const known = ofName.get(key);
+      if (known !== undefined) return known;
+      const named = findNamed(byText.get(fold(text)) ?? [], name);
+      ofName.set(key, named);
+      return named;
     },
     meantBy: (entry) => targets.namedBy(entry) ?? targets.at(toFragment(entry) ?? '') ?? targets.near(entry),
     near(entry) {
@@ -65,10 +74,7 @@ export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
       nearest.set(text, found);
       return found;
     },
-    at: (fragment) =>
-      all.find(({ slug }) => slug === fragment) ??
-      all.find(({ slug }) => slug === fragment.toLowerCase()) ??
-      null,
+    at: (fragment) => bySlug.get(fragment) ?? bySlug.get(fragment.toLowerCase()) ?? null,
     isAnchor: (fragment) => ofHtml.has(fragment),
   };
   return targets;
@@ -79,7 +85,18 @@ export function toFragment({ url }: ContentsEntry): string | null {
   return url?.startsWith('#') ? decodeAddress(url.slice(1)) : null;
 }
 
+/** The one heading of a name below the one of another name. */
+function findNamed(named: readonly Target[], above: string | null): Target | null {
+  const same = new Set(named);
+  const [only, second] = named.length > 1 ? named.filter((target) => isBelow(target, above, same)) : named;
+  return only && !second ? only : null;
+}
+
+/** The time of the search is that of all headings for each entry, and no list of ideas has a quarter as many. */
+const MOST_HEADINGS = 500;
+
 function findNear(text: string, all: readonly Target[]): Target | null {
+  if (all.length > MOST_HEADINGS) return null;
   const [near = null] = findNearest(text, all, {
     textOf: (target) => target.text,
     mostSlips: () => text.length / LETTERS_FOR_A_SLIP,
@@ -91,7 +108,7 @@ function findNear(text: string, all: readonly Target[]): Target | null {
 const LETTERS_FOR_A_SLIP = 5;
 
 /** Whether a heading is below the one of the entry's parent; without one, below none that bears the same name. */
-function isBelow({ parent }: Target, name: string | null, named: readonly Target[]): boolean {
+function isBelow({ parent }: Target, name: string | null, named: ReadonlySet<Target>): boolean {
   if (name !== null) return parent?.text === name;
-  return !named.some((other) => other === parent);
+  return parent === null || !named.has(parent);
 }

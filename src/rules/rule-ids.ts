@@ -2,7 +2,7 @@
 export const RULE_GROUPS = [
   {
     title: 'Document',
-    rules: ['front-matter', 'too-deep', 'no-term', 'merge-conflict', 'ignore-comment'],
+    rules: ['front-matter', 'too-large', 'too-deep', 'no-term', 'merge-conflict', 'ignore-comment'],
   },
   {
     title: 'Structure',

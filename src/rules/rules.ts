@@ -42,11 +42,13 @@ import { checkSkillSpelling } from './skill-spelling.ts';
 import { checkTableOfContents } from './table-of-contents.ts';
 import { checkTimelineDate } from './timeline-date.ts';
 import { checkTooDeep } from './too-deep.ts';
+import { checkTooLarge } from './too-large.ts';
 import { checkTwoIdeas } from './two-ideas.ts';
 
 /** Every rule, with the harm that what it finds does unless the finding says otherwise. */
 export const RULES: Record<RuleId, { check: Rule; harm: Harm }> = {
   'front-matter': { check: checkFrontMatter, harm: 'loss' },
+  'too-large': { check: checkTooLarge, harm: 'unreadable' },
   'too-deep': { check: checkTooDeep, harm: 'unreadable' },
   'no-term': { check: checkNoTerm, harm: 'loss' },
   'merge-conflict': { check: checkMergeConflict, harm: 'loss' },

@@ -1,6 +1,8 @@
 import { toPlace } from '../markdown/leaf.ts';
+import { indexBy } from '../model/index-by.ts';
 import { type ContentsEntry, findContents } from '../parse/read-contents.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { findUnspacedHeadings } from './find-unspaced-headings.ts';
@@ -19,13 +21,16 @@ export function* checkTableOfContents(document: CheckedDocument): Iterable<Findi
   const targets = buildTargets(document);
   // The rule `heading-space` tells of headings that are none yet, and their entries are right.
   const hidden = new Set(findUnspacedHeadings(document).map(({ title }) => fold(title)));
+  const named = indexBy(entries, ({ url }) => [url ?? '']);
+  const namedOf = remember((url: string) => new Set(named.get(url)?.map(targets.namedBy)));
   for (const entry of entries)
-    if (!hidden.has(fold(entry.text))) yield* checkEntry(entry, { entries, targets, document });
+    if (!hidden.has(fold(entry.text))) yield* checkEntry(entry, { namedOf, targets, document });
   yield* findUnlisted(document, { entries, targets });
 }
 
 interface Site {
-  entries: readonly ContentsEntry[];
+  /** The headings that the entries of an address name. */
+  namedOf(url: string): ReadonlySet<Target | null>;
   targets: Targets;
   document: CheckedDocument;
 }
@@ -35,7 +40,7 @@ function* checkEntry(entry: ContentsEntry, site: Site): Iterable<Finding> {
   const named = targets.namedBy(entry);
   const fragment = toFragment(entry);
   if (fragment === null) {
-    if (entry.url === null && !targets.all.some(({ text }) => text === fold(entry.text)))
+    if (entry.url === null && !targets.bears(fold(entry.text)))
       yield {
         place: entry.place,
         reason: `Unexpected entry \`${shorten(entry.text)}\` in the table of contents: there is no such heading`,
@@ -55,11 +60,9 @@ interface Leading extends Site {
 }
 
 /** Whether an entry that leads to a heading should lead to another one: it has its name, and this one another. */
-function isWrong(entry: ContentsEntry, { led, entries, targets }: Leading): boolean {
+function isWrong(entry: ContentsEntry, { led, namedOf }: Leading): boolean {
   if (led === null || led.text !== fold(entry.text)) return true;
-  return entries.some(
-    (other) => other !== entry && other.url === entry.url && targets.namedBy(other) === led,
-  );
+  return namedOf(entry.url ?? '').has(led);
 }
 
 function toFinding(entry: ContentsEntry, { led, named, targets, document }: Leading): Finding {

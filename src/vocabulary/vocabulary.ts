@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Limits } from './limits.ts';
 
 /** The fields of an idea that the model knows by name; everything else is kept under its label as written. */
 export const FIELD_KINDS = [
@@ -176,5 +177,6 @@ export const Vocabulary = z.object({
   facets: Facets,
   placeholders: Placeholders,
   addresses: Addresses,
+  limits: Limits,
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;

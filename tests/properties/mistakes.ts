@@ -288,4 +288,4 @@ export const MISTAKES = {
     make: give('Description', 'Read the <a href="https://goharbor.io/docs">design</a> before.'),
     mended: 'quiet',
   },
-} as const satisfies Record<Exclude<RuleId, 'too-deep'>, Mistake>;
+} as const satisfies Record<Exclude<RuleId, 'too-large' | 'too-deep'>, Mistake>;

@@ -1,0 +1,75 @@
+import type { Position } from 'unist';
+import { location } from 'vfile-location';
+import { toPlace } from '../markdown/leaf.ts';
+import type { Limits } from '../vocabulary/limits.ts';
+import { tellExcess } from '../vocabulary/tell-excess.ts';
+import type { ReadingProblem } from './reading.ts';
+
+/**
+ * The first limit that a text passes, at the line on which it does; `null` for one that may be parsed. It only counts,
+ * in time in proportion to the text: the same text is refused on every machine.
+ */
+export function findExcess(text: string, limits: Limits): ReadingProblem | null {
+  const isShort = text.length * MOST_BYTES <= limits.bytes;
+  if (!isShort && new TextEncoder().encode(text).length > limits.bytes)
+    return { ...tellExcess('bytes', limits), place: NOWHERE };
+  const counts = { lines: 0, marks: 0, marksInPassage: 0 };
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const { levels, end } = findOpening(line);
+    const placeOf = (length: number): Position => toPlace(index, index + length, location(text)) ?? NOWHERE;
+    if (levels > limits.levels && !isThematicBreak(line)) return { ...TOO_DEEP, place: placeOf(end) };
+    const inText = levels + countMarks(line, end, MARKS);
+    counts.lines += 1;
+    counts.marks += inText + countMarks(line, end, PIPES);
+    counts.marksInPassage = BLANK.test(line) ? 0 : counts.marksInPassage + inText;
+    const passed = (['lines', 'marks', 'marksInPassage'] as const).find(
+      (name) => counts[name] > limits[name],
+    );
+    if (passed) return { ...tellExcess(passed, limits), place: placeOf(line.trimEnd().length) };
+  }
+  return null;
+}
+
+const START = { line: 1, column: 1, offset: 0 };
+const NOWHERE: Position = { start: START, end: START };
+
+/** Lists or quotations that nobody can walk through. */
+export const TOO_DEEP: ReadingProblem = {
+  ruleId: 'too-deep',
+  place: NOWHERE,
+  reason: 'Lists or quotations are nested too deep to be read',
+  note: 'Take out levels of nesting.',
+};
+
+/** Of one UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
+/** A line of markdown, which the separators of Unicode do not end. */
+const LINE = /[^\n\r]+(?:\r\n?|\n)?|\r\n?|\n/g;
+const BLANK = /^[ \t\n\r]*$/;
+
+/** How many bullets, numbers and quotation marks open a line, and where the last one ends in it. */
+function findOpening(line: string): { levels: number; end: number } {
+  const level = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+  let levels = 0;
+  let end = 0;
+  for (; level.test(line); levels += 1) end = level.lastIndex;
+  return { levels, end };
+}
+
+function isThematicBreak(line: string): boolean {
+  return /^[-*]+$/.test(line.replace(/[ \t\n\r]/g, ''));
+}
+
+const MARKS = toCodes('*_[]<~&\\`');
+/** They part a passage, where it is a table. */
+const PIPES = toCodes('|');
+
+function toCodes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
+
+function countMarks(line: string, from: number, marks: ReadonlySet<number>): number {
+  let count = 0;
+  for (let index = from; index < line.length; index += 1) if (marks.has(line.charCodeAt(index))) count += 1;
+  return count;
+}
