@@ -1,7 +1,10 @@
 import { VFile } from 'vfile';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { location } from 'vfile-location';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { errorCode } from './error-code.ts';
+import { LONGEST_SETTINGS } from './load-settings.ts';
 import type { Redirect } from './redirect.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
@@ -26,14 +29,18 @@ export async function loadRedirects(
 }
 
 function readRedirects(file: VFile): Redirect[] {
-  const lineCounter = new LineCounter();
-  const { contents, errors } = parseDocument(String(file), { lineCounter, prettyErrors: false });
-  const [error] = errors;
-  if (error) {
+  const reading = readYaml(String(file), LONGEST_SETTINGS);
+  const places = location(file);
+  const toPoint = (offset: number): { line: number; column: number } =>
+    places.toPoint(offset) ?? { line: 1, column: 1 };
+  if ('fault' in reading) {
     const note = 'Correct the YAML: all redirects are left out.';
-    report(file, { ...toPoint(error.pos[0], lineCounter), reason: error.message, note, fatal: true });
+    const { start, reason } = reading.fault;
+    const { line, column } = toPoint(start);
+    report(file, { line, column, reason, note, fatal: true });
     return [];
   }
+  const { contents } = reading.document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (!isSeq(contents)) {
     report(file, { reason: 'Unexpected value, expected a list of redirects', note: NOTE });
@@ -41,7 +48,8 @@ function readRedirects(file: VFile): Redirect[] {
   }
   return contents.items.flatMap((item) => {
     const range = isMap(item) || isScalar(item) || isSeq(item) ? item.range : null;
-    const point = toPoint(range?.[0] ?? 0, lineCounter);
+    const { line, column } = toPoint(range?.[0] ?? 0);
+    const point = { line, column };
     const redirect = isMap(item) ? readRedirect(item) : null;
     if (redirect) return { ...redirect, place: { path: NAME, ...point } };
     report(file, {
@@ -58,11 +66,6 @@ const NOTE = 'Write `- { from: /old/, to: /new/ }`, as many as there are: what i
 function readRedirect(map: YAMLMap): { from: string; to: string } | null {
   const [from, to] = [map.get('from'), map.get('to')];
   return typeof from === 'string' && typeof to === 'string' && map.items.length === 2 ? { from, to } : null;
-}
-
-function toPoint(offset: number, lines: LineCounter): { line: number; column: number } {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 interface Report {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
+import { location } from 'vfile-location';
 import type { z } from 'zod';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Cache } from './cache.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { errorCode } from './error-code.ts';
@@ -12,6 +13,9 @@ export interface SettingsOptions<T> {
   /** Where values are kept between runs; nowhere, if it is left out. */
   cache?: Cache<T> | null;
 }
+
+/** In characters: the longest one that people have written, a registry of 250 projects, has 57,000. */
+export const LONGEST_SETTINGS = 500_000;
 
 /**
  * A YAML file of a content folder, checked by a schema; `null` where there is none.
@@ -33,13 +37,13 @@ export async function loadSettings<T>(
   }
   const known = await cache?.read([name, text]);
   if (known) return known;
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (error) {
-    const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
-    throw new UsageError(`${path}${place ? `:${place.line}:${place.col}` : ''} is not valid YAML.`);
+  const reading = readYaml(text, LONGEST_SETTINGS);
+  if ('fault' in reading) {
+    const { start, reason } = reading.fault;
+    const { line = 1, column = 1 } = location(text).toPoint(start) ?? {};
+    throw new UsageError(`${path}:${line}:${column} is not valid YAML: ${reason}.`);
   }
+  const { value } = reading;
   if (value === null || value === undefined) return null;
   const result = schema.safeParse(value);
   if (result.success) {

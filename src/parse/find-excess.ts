@@ -14,14 +14,21 @@ export function findExcess(text: string, limits: Limits): ReadingProblem | null 
   if (!isShort && new TextEncoder().encode(text).length > limits.bytes)
     return { ...tellExcess('bytes', limits), place: NOWHERE };
   const counts = { lines: 0, marks: 0, marksInPassage: 0 };
+  let isInPassage = false;
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    const { levels, end } = findOpening(line);
+    const { marks, levels, end } = findOpening(line);
     const placeOf = (length: number): Position => toPlace(index, index + length, location(text)) ?? NOWHERE;
-    if (levels > limits.levels && !isThematicBreak(line)) return { ...TOO_DEEP, place: placeOf(end) };
-    const inText = levels + countMarks(line, end, MARKS);
+    if (marks > 0 && levels > limits.levels && !isThematicBreak(line))
+      return { ...TOO_DEEP, place: placeOf(end) };
+    const isBlank = BLANK.test(line);
+    const isUnderline = isInPassage && UNDERLINE.test(line.slice(end));
+    const footnotes = line.split('[^').length - 1;
+    const heavy = MARKS_OF_HEAVY * (footnotes + (isUnderline ? 1 : 0));
+    const inText = levels + countMarks(line, end, MARKS) + heavy;
     counts.lines += 1;
-    counts.marks += inText + countMarks(line, end, PIPES);
-    counts.marksInPassage = BLANK.test(line) ? 0 : counts.marksInPassage + inText;
+    counts.marks += isBlank ? 0 : inText + countMarks(line, end, PIPES);
+    counts.marksInPassage = isBlank ? 0 : counts.marksInPassage + inText;
+    isInPassage = !isBlank;
     const passed = (['lines', 'marks', 'marksInPassage'] as const).find(
       (name) => counts[name] > limits[name],
     );
@@ -47,13 +54,32 @@ const MOST_BYTES = 3;
 const LINE = /[^\n\r]+(?:\r\n?|\n)?|\r\n?|\n/g;
 const BLANK = /^[ \t\n\r]*$/;
 
-/** How many bullets, numbers and quotation marks open a line, and where the last one ends in it. */
-function findOpening(line: string): { levels: number; end: number } {
+/** What makes a heading of the lines above. */
+const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t\n\r]*$/;
+/**
+ * For each heading with such a line, and for each footnote, the parser (micromark-core-commonmark 2.0.4,
+ * micromark-extension-gfm-footnote 2.1.0) goes through all that it has found by then.
+ */
+const MARKS_OF_HEAVY = 20;
+
+interface Opening {
+  /** Bullets, numbers and quotation marks at the start of a line. */
+  marks: number;
+  /** Lists and quotations that the line may stand in: each of them is a mark, or two columns of indentation. */
+  levels: number;
+  /** Behind the last mark. */
+  end: number;
+}
+
+function findOpening(line: string): Opening {
   const level = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
-  let levels = 0;
+  let marks = 0;
   let end = 0;
-  for (; level.test(line); levels += 1) end = level.lastIndex;
-  return { levels, end };
+  for (; level.test(line); marks += 1) end = level.lastIndex;
+  const indented = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const before = marks > 0 ? line.slice(0, end) : indented;
+  const tabs = before.split('\t').length - 1;
+  return { marks, levels: Math.max(marks, (before.length + tabs * 3) >> 1), end };
 }
 
 function isThematicBreak(line: string): boolean {

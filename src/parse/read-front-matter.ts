@@ -1,9 +1,10 @@
 import type { Position } from 'unist';
 import { location } from 'vfile-location';
-import { type Document, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import * as z from 'zod';
 import { toPlace } from '../markdown/leaf.ts';
 import { DOCUMENT_KINDS, STATUSES } from '../vocabulary/vocabulary.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { ReadingProblem } from './reading.ts';
 
 /** "lfx-mentorship/2022/spring": a term, as the addresses of its pages name it. */
@@ -15,8 +16,8 @@ const TERM = 'expected the name of a term, such as 01-Spring';
 const YEAR = 'expected a year, such as 2026';
 const oneOf = (words: readonly string[]): string => `expected one of ${words.join(', ')}`;
 
-/** Front matter, where a document has some: each key overrides what the path says. Other keys are left alone. */
-export const FrontMatter = z.looseObject(
+/** Front matter, where a document has some: each key overrides what the path says. Other keys are left out. */
+export const FrontMatter = z.object(
   {
     program: z.string(PROGRAM).min(1, PROGRAM).optional(),
     year: z.coerce.number(YEAR).int(YEAR).min(1990, YEAR).max(2999, YEAR).optional(),
@@ -46,46 +47,22 @@ export function readFrontMatter(text: string): FrontMatterReading {
   const places = location(text);
   const placeOf = (from: number, to: number): Position =>
     toPlace(start + from, start + Math.max(from, to), places) ?? NOWHERE;
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const [error] = document.errors;
-  if (error) return toBroken(error.message, placeOf(...error.pos));
-  const values = toValues(document);
-  if (values instanceof Error) {
-    const [from = 0, to = yaml.trimEnd().length] = findLooseAlias(document);
-    return toBroken(values.message, placeOf(from, to));
-  }
-  return readValues(values, { document, placeOf });
+  const reading = readYaml(yaml, LONGEST);
+  if ('fault' in reading)
+    return toBroken(reading.fault.reason, placeOf(reading.fault.start, reading.fault.end));
+  return readValues(reading.value ?? {}, { document: reading.document, placeOf });
 }
 
+/** Front matter of more than some hundred characters says something else than these few keys. */
+const LONGEST = 10_000;
+
 function toBroken(message: string, place: Position): FrontMatterReading {
-  const reason = `Cannot read the front matter: ${message.split('\n')[0] ?? ''}`;
+  const reason = `Cannot read the front matter: ${message}`;
   const note = 'Correct the YAML between the `---` lines.';
   return { matter: null, problems: [{ ruleId: 'front-matter', place, reason, note }] };
 }
 
-/** What a document says; an error where it names an anchor that there is not ("*important*"), or too many. */
-function toValues(document: Document): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
 const NOWHERE: Position = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-/** Offsets of the first alias whose anchor there is not; none where all have one. */
-function findLooseAlias(document: Document): readonly number[] {
-  let range: readonly number[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return undefined;
-      range = alias.range ?? [];
-      return visit.BREAK;
-    },
-  });
-  return range;
-}
 
 interface Yaml {
   document: Document;
@@ -109,7 +86,7 @@ function readValues(values: unknown, { document, placeOf }: Yaml): FrontMatterRe
   });
   // From behind: to delete an entry of a list moves those that follow it.
   for (const { path } of [...issues].reverse()) if (path.length > 0) document.deleteIn([...path]);
-  return { matter: FrontMatter.catch({}).parse(toValues(document)), problems };
+  return { matter: FrontMatter.catch({}).parse(document.toJS() ?? {}), problems };
 }
 
 /** Offsets of the value at a path, or of the nearest one around it. */

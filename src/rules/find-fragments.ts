@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { indexBy } from '../model/index-by.ts';
 import type { Reading } from '../parse/reading.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { findAnchors } from './find-anchors.ts';
@@ -8,6 +9,8 @@ import { findUnspacedHeadings } from './find-unspaced-headings.ts';
 export interface Fragments {
   /** Of its headings and its HTML anchors. */
   names: readonly string[];
+  /** Those that have the same letters and digits as another one, in the same case or not. */
+  alike(fragment: string): readonly string[];
   /** GitHub looks for a fragment as it is, and then in lower case. */
   has(fragment: string): boolean;
 }
@@ -17,7 +20,7 @@ export function findFragments(document: CheckedDocument): Fragments {
   const names = findAnchors(document.tree).map(({ name }) => name);
   // The rule `heading-space` tells of a heading that is none yet, and a link to it is right.
   const hidden = findUnspacedHeadings(document).map(({ title }) => slug(title.trim()));
-  return { names, has: buildHas([...names, ...hidden]) };
+  return { names, alike: buildAlike(names), has: buildHas([...names, ...hidden]) };
 }
 
 /**
@@ -31,7 +34,23 @@ export function findFragmentsOf({ headings, ideas }: Reading): Fragments {
   ];
   const names = [...new Set(titles.map((title) => slug(title)))];
   const has = buildHas(names);
-  return { names, has: (fragment) => [fragment, fragment.replace(/-\d+$/, '')].some(has) };
+  return {
+    names,
+    alike: buildAlike(names),
+    has: (fragment) => [fragment, fragment.replace(/-\d+$/, '')].some(has),
+  };
+}
+
+function buildAlike(names: readonly string[]): Fragments['alike'] {
+  let index: ReadonlyMap<string, readonly string[]> | null = null;
+  return (fragment) => {
+    index ??= indexBy(names, (name) => [lettersOf(name)]);
+    return index.get(lettersOf(fragment)) ?? [];
+  };
+}
+
+function lettersOf(fragment: string): string {
+  return fragment.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function buildHas(names: readonly string[]): Fragments['has'] {

@@ -2,6 +2,7 @@ import { type FoundLink, findLinks } from '../markdown/find-links.ts';
 import { toPlace } from '../markdown/leaf.ts';
 import { findContents } from '../parse/read-contents.ts';
 import { findNearest } from '../vocabulary/find-nearest.ts';
+import { remember } from '../vocabulary/remember.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { decodeAddress } from './decode-address.ts';
 import { type Fragments, findFragments, findFragmentsOf } from './find-fragments.ts';
@@ -27,6 +28,7 @@ function* findBroken(document: CheckedDocument, surroundings: Surroundings): Ite
   const addresses = links.flatMap((link) => readAddress(link) ?? []);
   if (addresses.length === 0) return;
   const own = findFragments(document);
+  const others = remember((file: string) => fragmentsOf(file, surroundings));
   for (const address of addresses) {
     const { path, fragment } = address;
     const file = path === '' ? document.path : resolvePath(document.path, path);
@@ -35,7 +37,7 @@ function* findBroken(document: CheckedDocument, surroundings: Surroundings): Ite
       yield missingFile(address, { file, document, surroundings });
       continue;
     }
-    const fragments = file === document.path ? own : fragmentsOf(file, surroundings);
+    const fragments = file === document.path ? own : others(file);
     if (fragments && fragment !== '' && !leadsSomewhere(fragment, fragments))
       yield missingFragment(address, fragments, { file, document });
   }
@@ -128,14 +130,17 @@ function leadsSomewhere(fragment: string, { has }: Fragments): boolean {
   return has(fragment) || has(name) || EVERYWHERE.test(name);
 }
 
+/** Each link is compared with all headings, and no list of ideas has a quarter as many. */
+const MOST_NAMES = 500;
+
 function missingFragment(
   { link, path, fragment }: Address,
-  { names }: Fragments,
+  { names, alike }: Fragments,
   { file, document }: Pick<Site, 'file' | 'document'>,
 ): Finding {
-  const alike = names.filter((name) => lettersOf(name) === lettersOf(fragment));
-  const near = fragment.length > 4 ? findNear(fragment, names) : [];
-  const [found = []] = [alike, near].filter((list) => list.length > 0);
+  const same = alike(fragment);
+  const isSearched = same.length === 0 && fragment.length > 4 && names.length <= MOST_NAMES;
+  const found = isSearched ? findNear(fragment, names) : same;
   const expected = [...new Set(found)].slice(0, SUGGESTIONS).map((name) => `#${name}`);
   const at = placeOf(link, `#${fragment}`, document);
   const where = path === '' ? 'this document' : `\`${file}\``;
@@ -145,10 +150,6 @@ function missingFragment(
     note: `No heading of ${where} has it: the link leads to the top of the page.`,
     ...(at && expected.length > 0 && { actual: `#${fragment}`, expected }),
   };
-}
-
-function lettersOf(fragment: string): string {
-  return fragment.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Where a part of an address stands in the source; `null` where it is written with escapes. */

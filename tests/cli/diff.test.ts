@@ -128,7 +128,11 @@ describe('a base that cannot be read in full', () => {
     repository.commit('2024-01-02', { 'content/almanac.yml': 'title: Ideas\n' });
     const { documents, settings } = await diffAsJson(repository, 'main');
     expect(documents.unread).toEqual([
-      { side: 'base', path: 'almanac.yml', reason: 'main:content/almanac.yml:1:9 is not valid YAML.' },
+      {
+        side: 'base',
+        path: 'almanac.yml',
+        reason: expect.stringMatching(/^main:content\/almanac\.yml:1:9 is not valid YAML: .+\.$/),
+      },
     ]);
     expect(settings.map(({ path }) => path)).toEqual(['almanac.yml']);
   });
@@ -146,7 +150,8 @@ test('a head that cannot be read in full is told as an error, settings that are 
   expect((await diff(repository, 'main')).stdout).toContain('! programs/gsoc/2024.md: Unexpected NUL byte');
   repository.commit('2024-01-03', { 'content/almanac.yml': 'title: [' });
   const { code, stderr } = await diff(repository, 'main');
-  expect([code, stderr]).toEqual([2, 'almanac: HEAD:content/almanac.yml:1:9 is not valid YAML.\n']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^almanac: HEAD:content\/almanac\.yml:1:9 is not valid YAML: .+\.\n$/);
 });
 
 test('a clone that is too shallow says how to get the rest', async () => {

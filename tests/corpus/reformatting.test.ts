@@ -39,7 +39,11 @@ describe.each([
       const text = reformat(source);
       const tree = parseMarkdown(text.replace(/^\uFEFF/, ''));
       expect(toMeaning(tree), `${source.path} is not reformatted, but changed`).toBe(meanings[index]);
-      return { path: source.path, text, reading: readDocument({ ...source, text, parse: () => tree }, vocabulary) };
+      return {
+        path: source.path,
+        text,
+        reading: readDocument({ ...source, text, parse: () => tree }, vocabulary),
+      };
     });
     const after = toVersion(reformatted, options);
     const { changesSite, ...changes } = compare(before, after);
