@@ -16,16 +16,18 @@ interface ServeOptions {
   notFound?: string;
   prefix?: string;
   change?: (html: string) => string;
+  headers?: Record<string, string>;
 }
 
 /**
  * Serves a folder as a plain web server does: `/x/` is `/x/index.html`, what is not there is `notFound`.
  * @param options.change What becomes of each page on its way.
+ * @param options.headers What it sends with each file.
  * @param options.prefix Where the folder lies on its host, with a slash at either end.
  */
 export function serve(
   folder: string,
-  { notFound = '/404.html', prefix = '/', change = (html) => html }: ServeOptions = {},
+  { notFound = '/404.html', prefix = '/', change = (html) => html, headers = {} }: ServeOptions = {},
 ): Promise<{ url: string; close: () => void }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
@@ -35,7 +37,7 @@ export function serve(
       const bytes = await readFile(file);
       const body = file.endsWith('.html') ? change(bytes.toString()) : bytes;
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, { ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
         .end(body);
     } catch {
       response

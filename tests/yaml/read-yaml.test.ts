@@ -21,7 +21,7 @@ describe('what nobody needs is a fault, with its offset', () => {
     ['an alias for each of many', LAUGHS, /^\d+: Unexpected alias `\*a`, expected the value itself$/],
     ['an anchor around its own alias', 'a: &a [*a]', '7: Unexpected alias `*a`, expected the value itself'],
     ['a merge', 'a: &a {b: c}\nd: {<<: *a}', '21: Unexpected alias `*a`, expected the value itself'],
-    ['an anchor that there is not', 'title: *important*', /^7: Unresolved alias/],
+    ['an anchor that there is not', 'title: *important*', /^7: Unexpected alias `\*important`/],
     ['brackets', `a: ${'['.repeat(100_000)}`, '203: Nested too deep'],
     ['brackets that close', `a: ${'['.repeat(300)}${']'.repeat(300)}`, '203: Nested too deep'],
     ['braces', `a: ${'{a: '.repeat(50_000)}`, /^\d+: Nested too deep$/],
