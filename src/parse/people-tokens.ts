@@ -18,7 +18,7 @@ const PATTERNS = {
   email: '[]',
   handle: String.raw`@[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*`,
   firm: String.raw`(?<=\s)@(?=\s)`,
-  separator: String.raw`[,;，、；|•]|\s/\s|/(?=@)|\s&\s|(?<=\s)(?:and|or|with)(?=\s)|(?<=[,;]\s*)and(?=\s)`,
+  separator: String.raw`[,;，、；|•]|\s/\s|/(?=@)|\s&\s|(?<=\s)(?:and|or|with)(?=\s)|and(?<=[,;]\s*and)(?=\s)`,
   dash: String.raw`\s[-–—]+(?:\s|$)|^[-–—]+\s`,
   open: '[([（]',
   close: String.raw`[)\]）]`,
