@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './write-licences.mjs';
 
 /*
  * What browsers load, into `dist/assets`: each file directly in `src/browser` is a script of its own, modules in the
@@ -25,10 +26,12 @@ const options = {
   target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
   legalComments: 'eof',
   logLevel: 'warning',
+  metafile: true,
+  absWorkingDir: root,
 };
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const pages = await build({
   ...options,
   entryPoints: [
     ...scripts.filter((name) => !isOfPlayground(name)).map((name) => join(browser, name)),
@@ -38,8 +41,10 @@ await build({
 });
 // The playground reads and checks as the commands do, and shares that with no other page: what pages share is cut into
 // pieces, more and smaller ones with each page. Its worker has no document to decode characters with.
-await build({
+const playground = await build({
   ...options,
   entryPoints: scripts.filter(isOfPlayground).map((name) => join(browser, name)),
   conditions: ['worker', 'module'],
 });
+for (const { metafile } of [pages, playground])
+  writeLicences({ root, folder: join(root, 'dist/licences'), metafile });

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './write-licences.mjs';
 
 /*
  * What Node.js runs, into `dist`: the commands, the steps of the action, Eleventy's configuration and templates, each at
@@ -12,8 +13,9 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const pages = join(root, 'templates/pages');
 const outdir = join(root, 'dist');
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const { outputFiles = [] } = await build({
+const { outputFiles = [], metafile } = await build({
   entryPoints: [
     ...[
       'src/cli/almanac.ts',
@@ -39,21 +41,19 @@ const { outputFiles = [] } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  // They find their own files beside them, or are loaded by commands that nobody waits for.
-  external: [
-    '@11ty/*',
-    '@clack/prompts',
-    'chokidar',
-    'vscode-languageserver',
-    'vscode-languageserver-textdocument',
-  ],
+  // What is installed with Almanac: these find their own files beside them, or are loaded by commands that nobody waits
+  // for. All else is in the bundle, and so for development only.
+  external: Object.keys(dependencies),
   // Packages of CommonJS ask for modules of Node.js.
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
   logLevel: 'warning',
   write: false,
+  metafile: true,
+  absWorkingDir: root,
 });
+writeLicences({ root, folder: join(outdir, 'licences'), metafile });
 for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
