@@ -106,7 +106,7 @@ describe('the lockfile', () => {
 
 /** What a package says of its licence in the way of ten years ago, which the lockfile passes over. */
 function oldLicenceOf(path: string): string {
-  const Old = z.object({ licenses: z.array(z.object({ type: z.string() })).nonempty() });
+  const Old = z.object({ licenses: z.tuple([z.object({ type: z.string() })]) });
   return Old.parse(readJson(join(path, 'package.json'))).licenses[0].type;
 }
 
