@@ -6,16 +6,7 @@ import type { Reading } from '../../src/parse/reading.ts';
 import { vocabulary } from '../read.ts';
 import { document } from './generate-document.ts';
 import { fragments } from './generate-fragments.ts';
-import {
-  deepFreeze,
-  lineFrom,
-  lineStarts,
-  placesOf,
-  sourceAt,
-  startsWithPerson,
-  titlesOf,
-  valuesOf,
-} from './walk-reading.ts';
+import { lineFrom, sourceAt, startsWithPerson, titlesOf } from './walk-reading.ts';
 
 const PATH = 'programs/lfx-mentorship/2023/01-Mar-May/project_ideas.md';
 
@@ -23,35 +14,7 @@ function read(text: string): Reading {
   return readDocument({ path: PATH, text }, vocabulary);
 }
 
-/** Documents that people could have written, and ones that nobody would. */
-const texts = fc.oneof(
-  document.map(({ markdown }) => markdown),
-  fragments,
-);
-
 describe('places', () => {
-  test('lie inside the document and between the lines of their idea', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const starts = lineStarts(text);
-        const reading = read(text);
-        for (const { start, end } of placesOf(reading)) {
-          expect(end.offset).toBeGreaterThanOrEqual(start.offset ?? Number.NaN);
-          expect(end.offset).toBeLessThanOrEqual(text.length);
-          for (const { line, column, offset } of [start, end])
-            expect(offset).toBe((starts[line - 1] ?? Number.NaN) + column - 1);
-        }
-        for (const { line, endLine, fields } of reading.ideas) {
-          for (const { start, end } of placesOf(fields)) {
-            expect(start.line).toBeGreaterThanOrEqual(line);
-            expect(end.line).toBeLessThanOrEqual(endLine);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   test('are where the value stands, if it stands there as it is', () => {
     fc.assert(
       fc.property(document, ({ markdown }) => {
@@ -67,38 +30,6 @@ describe('places', () => {
         }
       }),
       { numRuns: 120 },
-    );
-  });
-});
-
-describe('reading', () => {
-  test('the same text twice gives the same, and leaves its input alone', () => {
-    const frozen = deepFreeze(structuredClone(vocabulary));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const input = Object.freeze({ path: PATH, text });
-        expect(readDocument(input, frozen)).toEqual(readDocument(input, frozen));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('CRLF instead of LF changes no value', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const lines = text.replace(/\r\n?/g, '\n');
-        expect(valuesOf(read(lines.replaceAll('\n', '\r\n')))).toEqual(valuesOf(read(lines)));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('a line break at the end of the document changes no value', () => {
-    fc.assert(
-      fc.property(document, ({ markdown }) => {
-        expect(valuesOf(read(markdown.trimEnd()))).toEqual(valuesOf(read(markdown)));
-      }),
-      { numRuns: 100 },
     );
   });
 });
