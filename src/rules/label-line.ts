@@ -1,5 +1,6 @@
 import type { Placed } from '../parse/place.ts';
 import { readTightBullet } from '../parse/tight-bullet.ts';
+import { fold } from '../vocabulary/fold.ts';
 
 /** A run of characters of a document; offsets in UTF-16 units from 0, end exclusive. */
 export interface Stretch {
@@ -10,7 +11,7 @@ export interface Stretch {
 
 /**
  * How the line of a label begins: with a bullet, with one that lacks the space behind it, as the rest of a paragraph, or
- * otherwise (in a cell, in a quotation).
+ * otherwise (in a cell, in a quotation, with entities).
  */
 export type LabelForm = 'item' | 'tight' | 'text' | 'heading' | 'other';
 
@@ -37,7 +38,7 @@ const BEHIND =
   /^([ \t]*[*_`]+(?=[ \t]*[:：]|[ \t]|$)|)([ \t]*[:：]+|)([*_]+(?=\s|$)|[ \t]+[*_]+(?=\s|$)|[ \t]+(?:\*\*|__)(?=[^\s*_])(?!.*(?:\*\*|__))|[*_]+|)/;
 
 /** The line of a label. */
-export function readLabelLine({ place }: Placed<string>, text: string): LabelLine {
+export function readLabelLine({ value, place }: Placed<string>, text: string): LabelLine {
   const from = place.start.offset ?? 0;
   const to = place.end.offset ?? from;
   const start = text.lastIndexOf('\n', from - 1) + 1;
@@ -54,8 +55,10 @@ export function readLabelLine({ place }: Placed<string>, text: string): LabelLin
   const [, closing = '', colon = '', behind = ''] = BEHIND.exec(text.slice(to, end)) ?? [];
   const atColon = to + closing.length;
   const atRest = atColon + colon.length + behind.length;
+  // Behind an entity the label is somewhere in its place, and nobody knows where.
+  const isExact = fold(text.slice(from, to)) === fold(value);
   return {
-    form: toForm({ tight, before, lead, text, start, end }),
+    form: isExact ? toForm({ tight, before, lead, text, start, end }) : 'other',
     lead: cut(start, lead.length),
     label: cut(from, to - from),
     opening: cut(from - opening.length, opening.length),

@@ -27,7 +27,7 @@ export function lostWords(
     const lines = textOf(path)
       .split(/\r?\n/)
       .slice(line - 1, endLine);
-    const source = redactEmails(lines.join('\n')).replaceAll('[e-mail address]', '');
+    const source = redactEmails(lines.join('\n')).replaceAll('[e-mail address]', ' ');
     return wordsOf(source)
       .filter((word) => !said.has(word))
       .map((word) => `${path}:${line}: ${word}`);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { buildModel } from '../../src/model/build-model.ts';
 import { readDocument } from '../../src/parse/read-document.ts';
 import { Reading } from '../../src/parse/reading.ts';
+import { fold } from '../../src/vocabulary/fold.ts';
 import { lostWords } from '../corpus/lost-words.ts';
 import { vocabulary } from '../read.ts';
 import { fragments } from './generate-fragments.ts';
@@ -41,7 +42,7 @@ export const READING_PROPERTIES: readonly Property[] = [
     runs: 100,
     check: (text) => assert.deepEqual(valuesOf(read(text.trimEnd())), valuesOf(read(text))),
   },
-  { name: 'no-word-is-lost', texts: written, runs: 60, check: checkWords },
+  { name: 'no-word-is-lost', texts, runs: 120, check: checkWords },
 ];
 
 /** Places lie inside of the document, at their lines, and between the lines of their idea. */
@@ -68,10 +69,17 @@ function checkTwice(text: string): void {
   assert.deepEqual(readDocument(input, frozen), readDocument(input, frozen));
 }
 
-/** Every word below the heading of an idea stands in its texts; comments are for whoever writes the document. */
+/**
+ * Every word below the heading of an idea stands in what the model says, if only as a part of one: "a**b**" is "ab". Markup
+ * is no word, comments and addresses that no link uses are for who writes, and lists count anew.
+ */
 function checkWords(text: string): void {
   const { ideas, mentors } = buildModel([read(text)], { vocabulary, registry: [], publishEmails: false });
-  const source = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  const source = text.replace(MARKUP, (markup) => markup.replace(/[^\r\n]/g, ' '));
+  const said = fold(JSON.stringify([ideas, mentors])).replaceAll(' ', '');
   const lost = ideas.flatMap((idea) => lostWords(idea, mentors, () => source));
-  assert.equal(lost.join('; '), '');
+  assert.equal(lost.filter((told) => !said.includes(told.replace(/^.* /, ''))).join('; '), '');
 }
+
+const MARKUP =
+  /<!--[\s\S]*?-->|<\/?[a-z][\w-]*(?:\s[^<>]*)?>|&#?\w+;|^[\s>*+-]*(?:\d{1,9}[.)]|\[[^\]\n]+\]:.*)/gim;
