@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isSameTree, readTree } from './output/trees.ts';
+import { isSameTree, listTree } from './list-tree.ts';
 import { makeFolder, runAlmanac } from './run-almanac.ts';
 
 const ideas = (...titles: string[]): string =>
@@ -149,11 +149,11 @@ describe('a document that cannot be read', () => {
     expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
     expect(readdirSync(output)).toEqual([]);
     expect((await runAlmanac(args)).code).toBe(0);
-    const before = readTree(output);
+    const before = listTree(output);
     expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
     writeFileSync(join(content, 'programs/summerofcode/2020.md'), ideas('Two'));
     expect(await runAlmanac([...args, '--strict'])).toEqual(failed);
-    expect(isSameTree(readTree(output), before)).toBe(true);
+    expect(isSameTree(listTree(output), before)).toBe(true);
     rmSync(join(content, BROKEN));
     expect((await runAlmanac([...args, '--strict'])).code).toBe(0);
     expect(existsSync(join(output, page('two')))).toBe(true);

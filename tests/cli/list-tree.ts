@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export type Tree = Readonly<Record<string, string>>;
+
 /** The hash of each file of a folder, by its path there, in order of path: equal trees have the same bytes. */
-export function listTree(folder: string): Record<string, string> {
+export function listTree(folder: string): Tree {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
     (entry) => !entry.isDirectory(),
   );
@@ -16,4 +18,9 @@ export function listTree(folder: string): Record<string, string> {
         .digest('hex'),
     ]),
   );
+}
+
+/** Whether two folders have the same files, to the byte. */
+export function isSameTree(one: Tree, other: Tree): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -10,11 +10,13 @@ const BASE = 'https://github.com/cncf/mentoring/blob/main/programs/2024.md';
 /** Each element that a field may hold, as a browser sees it, with its attributes. */
 const ALLOWED: Record<string, readonly string[]> = {
   ...Object.fromEntries(
-    'p br hr h3 h4 h5 h6 blockquote code strong em del sup ul li table thead tbody tr th td'
+    'p br hr h3 h4 h5 h6 blockquote code strong em del sup ul table thead tbody tr th td'
       .split(' ')
       .map((name) => [name, []]),
   ),
-  a: ['href', 'rel'],
+  a: ['href', 'rel', 'id', 'aria-label'],
+  li: ['id'],
+  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
   ol: ['start'],
   pre: ['tabindex'],
   div: ['class', 'role', 'aria-label', 'tabindex'],
@@ -61,7 +63,10 @@ export const HTML_PROPERTIES: readonly Property[] = [
     texts: attacks,
     runs: 200,
     check(text) {
-      for (const html of [renderHtml(text), renderHtml(text, BASE)]) {
+      for (const html of [
+        renderHtml(text),
+        renderHtml(text, { base: BASE, emails: true, images: { base: BASE }, notes: 'user-content-x--' }),
+      ]) {
         const tree = parseFragment(html);
         tree.childNodes.forEach(checkNode);
         // What browsers make of it and write out again is the same: nothing waits for a second reading.
@@ -79,7 +84,9 @@ function checkNode(node: DefaultTreeAdapterTypes.ChildNode): void {
   assert(allowed, `an element <${node.tagName}>`);
   for (const { name, value } of node.attrs) {
     assert(allowed.includes(name), `an attribute ${name} of <${node.tagName}>`);
-    if (name === 'href') assert.match(value, /^https?:\/\/[^\s<>"']/);
+    if (name === 'href') assert.match(value, /^(?:https?:\/\/[^\s<>"']|mailto:|#user-content-)/);
+    if (name === 'src') assert.match(value, /^https:\/\//);
+    if (name === 'id') assert.match(value, /^user-content-/);
   }
   node.childNodes.forEach(checkNode);
 }

@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isSameTree, listTree, type Tree } from '../list-tree.ts';
 import { makeFolder, program, type Run, runAlmanac } from '../run-almanac.ts';
-import { isSameTree, readTree } from './trees.ts';
 
 const ideas = (...titles: string[]): string =>
   `## Project ideas\n\n### Envoy\n\n${titles.map((title) => `#### ${title}\n\n- Description: A test of ${title}.\n- Mentor: Jane Doe (@jane)\n`).join('\n')}`;
@@ -32,14 +32,14 @@ function argsOf(content: string, output: string): string[] {
 const build = (content: string, output: string): Promise<Run> => runAlmanac(argsOf(content, output));
 
 /** The sites of the two contents, as undisturbed builds write them. */
-let [oldSite, nextSite] = [new Map<string, string>(), new Map<string, string>()];
+let [oldSite, nextSite]: [Tree, Tree] = [{}, {}];
 
 beforeAll(async () => {
   [oldSite = oldSite, nextSite = nextSite] = await Promise.all(
     contents.map(async (content) => {
       const output = makeFolder({});
       expect((await build(content, output)).code).toBe(0);
-      return readTree(output);
+      return listTree(output);
     }),
   );
 });
@@ -75,7 +75,7 @@ describe('a build that is killed', () => {
       if (child.exitCode === null) seen.killed++;
       child.kill('SIGKILL');
       if (child.signalCode === null && child.exitCode === null) await once(child, 'exit');
-      const site = readTree(output);
+      const site = listTree(output);
       const isOld = isSameTree(site, oldSite);
       expect(isOld || isSameTree(site, nextSite), `round ${round}`).toBe(true);
       seen[isOld ? 'old' : 'next']++;
@@ -83,7 +83,7 @@ describe('a build that is killed', () => {
     expect(seen.killed).toBeGreaterThan(20);
     expect(Math.min(seen.old, seen.next)).toBeGreaterThan(0);
     expect((await build(next, output)).code).toBe(0);
-    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    expect(isSameTree(listTree(output), nextSite)).toBe(true);
     expect(readdirSync(folder)).toEqual(['site']);
   }, 300_000);
 
@@ -93,7 +93,7 @@ describe('a build that is killed', () => {
     renameSync(output, join(folder, '.site.almanac/last'));
     const { code } = await runAlmanac(argsOf(join(folder, 'nowhere'), output));
     expect(code).toBe(2);
-    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(isSameTree(listTree(output), oldSite)).toBe(true);
     expect(readdirSync(folder)).toEqual(['site']);
   });
 
@@ -109,7 +109,7 @@ describe('a build that is killed', () => {
     child.kill(signal);
     const [exit] = await once(child, 'close');
     expect({ exit, told }).toEqual({ exit: code, told: `Stopped: "${output}" is as it was.\n` });
-    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(isSameTree(listTree(output), oldSite)).toBe(true);
     expect(readdirSync(folder)).toEqual(['site']);
   });
 });
@@ -127,7 +127,7 @@ describe('two builds at once', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^almanac: Another almanac \(process \d+ on \S+\) is writing to "[^\n]+\n$/);
     expect(stderr).toContain(`remove "${lock}" if there is none`);
-    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    expect(isSameTree(listTree(output), nextSite)).toBe(true);
   });
 
   test('the lock of one that was killed is taken over', async () => {
@@ -147,7 +147,7 @@ describe('two builds at once', () => {
     const { code, stderr } = await build(next, output);
     expect(code).toBe(2);
     expect(stderr).toContain('process 1 on elsewhere');
-    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(isSameTree(listTree(output), oldSite)).toBe(true);
   });
 });
 
@@ -177,24 +177,24 @@ describe.runIf(canMount)('a full disk', () => {
         /^almanac: Cannot write to the folder "[^"]+" \(ENOSPC: [^)]+\): make room [^\n]+\n$/,
       );
       expect(code).toBe(2);
-      expect(isSameTree(readTree(output), oldSite)).toBe(true);
+      expect(isSameTree(listTree(output), oldSite)).toBe(true);
       expect(readdirSync(small).sort()).toEqual(['ballast', 'site']);
       rmSync(join(small, 'ballast'));
       expect((await build(next, output)).code).toBe(0);
-      expect(isSameTree(readTree(output), nextSite)).toBe(true);
+      expect(isSameTree(listTree(output), nextSite)).toBe(true);
     },
   );
 
   test('that is itself the output folder, and cannot be renamed, has the old files or the new ones', async () => {
     for (const name of readdirSync(small)) rmSync(join(small, name), { recursive: true });
     expect((await build(old, small)).code).toBe(0);
-    expect(isSameTree(readTree(small), oldSite)).toBe(true);
+    expect(isSameTree(listTree(small), oldSite)).toBe(true);
     fill(100_000);
     expect((await build(next, small)).code).toBe(2);
     rmSync(join(small, 'ballast'));
-    expect(isSameTree(readTree(small), oldSite)).toBe(true);
+    expect(isSameTree(listTree(small), oldSite)).toBe(true);
     expect((await build(next, small)).code).toBe(0);
-    expect(isSameTree(readTree(small), nextSite)).toBe(true);
+    expect(isSameTree(listTree(small), nextSite)).toBe(true);
   });
 });
 
@@ -228,7 +228,7 @@ describe('permissions', () => {
       `almanac: Cannot write to the folder "${output}" (EACCES: permission denied): name another one with --output DIR.\n`,
     );
     expect(code).toBe(2);
-    expect(isSameTree(readTree(output), oldSite)).toBe(true);
+    expect(isSameTree(listTree(output), oldSite)).toBe(true);
   });
 
   test('below a folder that may not be written to, files are replaced one by one', async () => {
@@ -239,7 +239,7 @@ describe('permissions', () => {
     chmodSync(folder, 0o777);
     expect(stderr).toMatch(/^Wrote /);
     expect(code).toBe(0);
-    expect(isSameTree(readTree(output), nextSite)).toBe(true);
+    expect(isSameTree(listTree(output), nextSite)).toBe(true);
     expect(statSync(output).ino).toBe(inode);
   });
 });
@@ -249,5 +249,5 @@ test('in the working directory, files are replaced one by one: the shell stays w
   const inode = statSync(output).ino;
   expect((await runAlmanac(argsOf(next, '.'), output)).code).toBe(0);
   expect(statSync(output).ino).toBe(inode);
-  expect(isSameTree(readTree(output), nextSite)).toBe(true);
+  expect(isSameTree(listTree(output), nextSite)).toBe(true);
 });
