@@ -42,7 +42,7 @@ test('documents that are too large are one line each, and all others are publish
   const lines = stderr.trimEnd().split('\n');
   const told = lines.map((line) => line.replace(/: error: .+ \[([\w-]+)\]\. .+$/, ' $1'));
   expect([code, told]).toEqual([1, expect.arrayContaining(TOLD)]);
-  expect(existsSync(join(output, 'ideas/harbor/faster-pulls/index.html'))).toBe(true);
+  expect(existsSync(join(output, 'ideas/a/2010/harbor/faster-pulls/index.html'))).toBe(true);
   expect(Date.now() - start).toBeLessThan(SECONDS * 1000);
 }, 200_000);
 
