@@ -26,12 +26,12 @@ const CHECKING = 600_000;
 
 let files: CheckedFile[];
 
-beforeAll(async () => {
-  const content = openDirectory(makeFolder(buildAttackContent()));
-  files = checkAlmanac(await readDocuments({ content, cache: null }), { today: '2026-01-10', site: '/' });
-}, CHECKING);
-
 describe('what is wrong in documents of attacks is told', () => {
+  beforeAll(async () => {
+    const content = openDirectory(makeFolder(buildAttackContent()));
+    files = checkAlmanac(await readDocuments({ content, cache: null }), { today: '2026-01-10', site: '/' });
+  }, CHECKING);
+
   test('in many places, and of each file', () => {
     const problems = files.flatMap((file) => file.problems);
     expect(new Set(problems.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(20);
@@ -148,15 +148,19 @@ describe('what a change makes of attacks is told', () => {
     ['comes', (attacks: Files) => diffOf({}, attacks)],
     ['goes', (attacks: Files) => diffOf(attacks, {})],
     ['takes the place of other words', (attacks: Files) => diffOf(harmless, attacks)],
-  ])('in a comment and in a terminal, where what they say %s', async (_, compare) => {
-    for (const attacks of CHUNKS) {
-      const diff = await compare(documentsOf(attacks));
-      const comment = renderMarkdown(diff, ADDRESSES);
-      expect(findAmiss(comment), attacks.map(({ what }) => what).join()).toEqual([]);
-      expect(comment.length).toBeLessThan(65_536);
-      expect(findSteering(renderChanges(diff, { isColoured: true }))).toEqual([]);
-    }
-  });
+  ])(
+    'in a comment and in a terminal, where what they say %s',
+    async (_, compare) => {
+      for (const attacks of CHUNKS) {
+        const diff = await compare(documentsOf(attacks));
+        const comment = renderMarkdown(diff, ADDRESSES);
+        expect(findAmiss(comment), attacks.map(({ what }) => what).join()).toEqual([]);
+        expect(comment.length).toBeLessThan(65_536);
+        expect(findSteering(renderChanges(diff, { isColoured: true }))).toEqual([]);
+      }
+    },
+    CHECKING,
+  );
 });
 
 /** What GitHub makes something of, in the text of a comment as it stands there. */

@@ -50,7 +50,9 @@ async function openContext(): Promise<{ context: BrowserContext; amiss: string[]
     amiss.push(`${page?.url() ?? 'a page'}: ${what}`);
   };
   context.on('request', (request) => {
-    if (!request.url().startsWith(`${site.url}/`)) tell(null, `a request to ${request.url()}`);
+    // What a page saves as a file is a piece of its memory.
+    const url = request.url().replace(/^blob:/, '');
+    if (!url.startsWith(`${site.url}/`)) tell(null, `a request to ${request.url()}`);
   });
   await context.exposeBinding('attacked', ({ page }) => tell(page, 'a script of a document'));
   await context.exposeBinding('tellRefused', ({ page }, what: string) => tell(page, `refused: ${what}`));
