@@ -4,6 +4,7 @@ import { location } from 'vfile-location';
 import type { Limits } from '../vocabulary/limits.ts';
 import { tellExcess } from '../vocabulary/tell-excess.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { errorCode } from './error-code.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
 
 /**
@@ -16,13 +17,11 @@ export async function loadDocument(folder: ContentFolder, path: string, limits: 
   try {
     bytes = await folder.read(path);
   } catch (error) {
+    if (errorCode(error) === 'TOO_LARGE') return refuse(file, limits);
     const { reason, note } = tellUnreadable(error);
     return fail(file, 'unreadable', reason, note, 0);
   }
-  if (bytes.length > limits.bytes) {
-    const { ruleId, reason, note } = tellExcess('bytes', limits);
-    return fail(file, ruleId, reason, note, 0);
-  }
+  if (bytes.length > limits.bytes) return refuse(file, limits);
   if (isUtf16(bytes))
     return fail(file, 'not-utf-8', 'Unexpected UTF-16', 'Save the file with the encoding UTF-8.', 0);
   const zero = bytes.indexOf(0);
@@ -79,6 +78,11 @@ function firstInvalidByte(bytes: Buffer): number {
     }
   }
   return valid;
+}
+
+function refuse(file: VFile, limits: Limits): VFile {
+  const { ruleId, reason, note } = tellExcess('bytes', limits);
+  return fail(file, ruleId, reason, note, 0);
 }
 
 /** The file without text, with a fatal message at an offset of what could be read of it. */

@@ -41,7 +41,7 @@ test('documents that are too large are one line each, and all others are publish
   const { code, stderr } = await runAlmanac(['build', '--content', content, '--output', output]);
   const lines = stderr.trimEnd().split('\n');
   const told = lines.map((line) => line.replace(/: error: .+ \[([\w-]+)\]\. .+$/, ' $1'));
-  expect([code, told]).toEqual([1, expect.arrayContaining(TOLD)]);
+  expect([code, told]).toEqual([0, expect.arrayContaining(TOLD)]);
   expect(existsSync(join(output, 'ideas/a/2010/harbor/faster-pulls/index.html'))).toBe(true);
   expect(Date.now() - start).toBeLessThan(SECONDS * 1000);
 }, 200_000);
@@ -55,13 +55,13 @@ test('a check tells of them as errors', async () => {
 
 test('a content may say how large its documents are, and what was read before does not count', async () => {
   const cache = makeFolder({});
-  const content = makeFolder({ 'programs/a/2010.md': `${GOOD}${'[x] '.repeat(1500)}\n` });
+  const content = makeFolder({ 'programs/a/2010.md': `${GOOD}${'[x] '.repeat(2500)}\n` });
   const ideas = async (): Promise<boolean> => {
     const { stdout } = await runAlmanac(['export', '--content', content, '--cache-dir', cache]);
     return stdout.includes('Faster pulls');
   };
   expect(await ideas()).toBe(false);
-  writeFileSync(join(content, 'almanac.yml'), 'limits: { marksInPassage: 4000 }\n');
+  writeFileSync(join(content, 'almanac.yml'), 'limits: { marksInPassage: 8000 }\n');
   expect(await ideas()).toBe(true);
 }, 60_000);
 

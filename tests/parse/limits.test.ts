@@ -87,9 +87,9 @@ test('a line of 10 MB is refused, and so are 100,000 headings, at once', () => {
 });
 
 test('limits are those of the vocabulary, and the term of a refused document is known', () => {
-  const text = `---\nprogram: ours\nyear: 2020\n---\n\n${IDEA}${'*'.repeat(3000)}`;
+  const text = `---\nprogram: ours\nyear: 2020\n---\n\n${IDEA}${'*'.repeat(5000)}`;
   const path = 'programs/a.md';
-  const wide = { ...vocabulary, limits: { ...limits, marksInPassage: 5000 } };
+  const wide = { ...vocabulary, limits: { ...limits, marksInPassage: 8000 } };
   expect(readDocument({ path, text }, vocabulary)).toMatchObject({
     isReadable: false,
     identity: { program: 'ours', year: 2020 },
@@ -100,7 +100,7 @@ test('limits are those of the vocabulary, and the term of a refused document is 
 
 test('a refused document has this one problem, an error with a way out', () => {
   const path = 'programs/lfx-mentorship/2024/01-Mar-May/project_ideas.md';
-  const problems = check({ path, text: `${IDEA}${'['.repeat(3000)}` });
+  const problems = check({ path, text: `${IDEA}${'['.repeat(5000)}` });
   expect(problems.map(({ ruleId, fatal, note }) => [ruleId, fatal, note])).toEqual([
     [
       'too-large',
