@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { type CheckOptions, checkDocument } from './check/check-document.ts';
 import { type Problem, toFailure } from './check/problem.ts';
+import { type Known, readKept } from './check/read-kept.ts';
 import { type ReadMany, readHere } from './check/read-many.ts';
 import { openCache } from './content/cache.ts';
 import type { ContentFolder } from './content/content-folder.ts';
@@ -17,18 +18,10 @@ import type { ModelMemory } from './model/memory.ts';
 import type { Model } from './model/model.ts';
 import { Registry } from './model/registry.ts';
 import { packageDirectory } from './package.ts';
-import { findExcess } from './parse/find-excess.ts';
-import type { SourceDocument } from './parse/read-document.ts';
 import { Reading } from './parse/reading.ts';
-import {
-  buildCheckedDocument,
-  type CheckedDocument,
-  type Parse,
-  parseAnew,
-} from './rules/checked-document.ts';
+import { type CheckedDocument, type Parse, parseAnew } from './rules/checked-document.ts';
 import type { RuleId } from './rules/rule-ids.ts';
 import { buildSurroundings, type Surroundings } from './rules/surroundings.ts';
-import type { Limits } from './vocabulary/limits.ts';
 import { loadWords } from './vocabulary/load-words.ts';
 import { mergeLimits } from './vocabulary/merge-limits.ts';
 import { mergePrograms } from './vocabulary/merge-programs.ts';
@@ -40,8 +33,8 @@ export interface ReadOptions {
   cache: string | null;
   /** The vocabulary that comes with Almanac, where somebody has loaded it. */
   words?: Vocabulary;
-  /** What an earlier run made of documents, by path: those that say the same are not read again. */
-  known?: ReadonlyMap<string, CheckedDocument>;
+  /** What was made of documents before: those that say the same are not read again. */
+  known?: Known | null;
   /** Called for each settings file that is broken, which then counts as not there; without it, the error is thrown. */
   onBroken?: (path: string, error: UsageError) => void;
   /** What is remembered of models before; nothing, if it is left out. */
@@ -116,7 +109,7 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const {
     content,
     cache,
-    known = new Map(),
+    known = null,
     readMany = readHere,
     parse = parseAnew,
     onProgress,
@@ -134,19 +127,18 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   // One by one: a system opens only so many files at a time.
   for (const path of found) files.push(await loadDocument(content, path, limits));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
-  const store = openStore(cache, vocabulary);
-  const recalled = await recall(opened, { store, known, parse, limits });
-  const unread = opened.filter(({ path }) => !recalled.has(path));
-  const pending = readFiles(unread, {
-    store,
-    readMany,
+  const pending = readKept(opened, {
     vocabulary,
-    onFile: (done) => onProgress?.(files.length - unread.length + done, files.length),
+    cache: cache === null ? null : openCache(cache, Reading),
+    known,
+    readMany,
+    parse,
+    onRead: (done) => onProgress?.(files.length - opened.length + done, files.length),
   });
   // Threads may read: this one has time meanwhile.
   const others = Promise.all([load('projects.yml', Registry), loadRedirects(content)]);
   others.catch(() => undefined);
-  const read = new Map([...recalled, ...(await pending)]);
+  const read = await pending;
   const [registry, moved] = await others;
   const documents = opened.flatMap(({ path }) => read.get(path) ?? []);
   onReadAll?.(documents);
@@ -196,90 +188,4 @@ function buildLoader({ content, cache, onBroken }: ReadOptions) {
       return null;
     }
   };
-}
-
-/** Where readings are kept between runs. */
-interface Store {
-  load(document: SourceDocument): Promise<Reading | null>;
-  save(document: SourceDocument, reading: Reading): Promise<void>;
-}
-
-function openStore(cache: string | null, vocabulary: Vocabulary): Store {
-  const kept = cache === null ? null : openCache(cache, Reading);
-  const words = JSON.stringify(vocabulary);
-  return {
-    load: async ({ path, text }) => (await kept?.read([words, path, text])) ?? null,
-    save: async ({ path, text }, reading) => kept?.write([words, path, text], reading),
-  };
-}
-
-interface RecallOptions {
-  store: Store;
-  known: NonNullable<ReadOptions['known']>;
-  parse: Parse;
-  limits: Limits;
-}
-
-/** What earlier runs made of documents, by path. */
-async function recall(
-  files: readonly VFile[],
-  { store, known, parse, limits }: RecallOptions,
-): Promise<Map<string, CheckedDocument>> {
-  const documents = new Map<string, CheckedDocument>();
-  for (const file of files) {
-    const { path } = file;
-    const text = String(file);
-    const before = known.get(path);
-    // What could not be read may be within the limits of today, and the other way round.
-    if (before?.text === text && before.reading.isReadable && findExcess(text, limits) === null) {
-      documents.set(path, before);
-      continue;
-    }
-    const reading = await store.load({ path, text });
-    if (reading) documents.set(path, buildCheckedDocument(text, reading, { parse }));
-  }
-  return documents;
-}
-
-interface FilesOptions {
-  store: Store;
-  readMany: ReadMany;
-  vocabulary: Vocabulary;
-  /** Called behind each document, with how many there are by then. */
-  onFile(done: number): void;
-}
-
-/** Reads documents and keeps what they say: that by path. Those over which the reader fails have a message. */
-async function readFiles(
-  files: readonly VFile[],
-  { store, readMany, vocabulary, onFile }: FilesOptions,
-): Promise<Map<string, CheckedDocument>> {
-  const sources = new Map(files.map((file) => [file.path, { path: file.path, text: String(file) }]));
-  const documents = new Map<string, CheckedDocument>();
-  await readMany([...sources.values()], {
-    vocabulary,
-    onFail: (path, error) => {
-      const file = files.find((one) => one.path === path);
-      if (file) tellFault(file, error);
-    },
-    // A run that is cut short keeps what it has read by then.
-    async onRead(document) {
-      const source = sources.get(document.path);
-      if (source) await store.save(source, document.reading);
-      documents.set(document.path, document);
-      onFile(documents.size);
-    },
-  });
-  return documents;
-}
-
-/** A document over which the reader fails is one of many: the others are read. */
-function tellFault(file: VFile, error: unknown): void {
-  const message = file.message(`Almanac fails over this document (${error})`, {
-    place: { line: 1, column: 1 },
-    source: 'almanac',
-    ruleId: 'reader-fault',
-  });
-  message.fatal = true;
-  message.note = 'This is a fault of Almanac: please report it, with the document.';
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { countProblems } from '../check/count-problems.ts';
+import type { Known } from '../check/read-kept.ts';
 import { toCount } from '../site/text/to-count.ts';
 import { type CheckWishes, readCheckWishes } from './check-options.ts';
 import { fixContent } from './fix-content.ts';
@@ -18,11 +19,11 @@ export async function run(line: CommandLine): Promise<number> {
   const { args, options } = line;
   const { content, quiet } = options;
   const today = readToday();
-  const judge = (known: Verdict['documents']): Promise<Verdict> =>
+  const judge = (known: Known | null): Promise<Verdict> =>
     judgeContent({ options, args, changedSince: wishes.changedSince, today, known });
   const { verdict, mended } = wishes.fix
     ? await fixContent({ content, judge })
-    : { verdict: await judge([]), mended: new Map<string, number>() };
+    : { verdict: await judge(null), mended: new Map<string, number>() };
   if (!quiet)
     for (const [path, count] of mended)
       process.stderr.write(`Mended ${toVisible(join(content, path))}: ${toCount(count, 'problem')}.\n`);

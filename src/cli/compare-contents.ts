@@ -36,10 +36,9 @@ export async function compareContents(
 ): Promise<Comparison> {
   const options = { cache, words: loadWords(packageDirectory), ...(onProgress && { onProgress }) };
   const now = await readDocuments({ ...options, content: head.folder });
-  const known = byPath(now);
   const broken: Version['unread'][number][] = [];
   const onBroken: ReadOptions['onBroken'] = (path, { message }) => broken.push({ path, reason: message });
-  const old = await readDocuments({ ...options, content: base.folder, known, onBroken });
+  const old = await readDocuments({ ...options, content: base.folder, known: now, onBroken });
   const memory = openMemory();
   const before = toVersion(base.side, { ...old, memory, broken });
   const after = toVersion(head.side, { ...now, memory, broken: [] });

@@ -85,11 +85,17 @@ export function buildDevSite(options: CommandOptions, { output, tell }: DevSiteO
     checkAlmanac({ ...almanac, files }, { today: readToday(), site: pathPrefix });
 
   const read = async (): Promise<Almanac> => {
-    const known = new Map(last?.almanac.documents.map((document) => [document.path, document]));
     const content = await openContent(options);
     // What git says is asked again when nobody waits.
     const history = last ? async () => last?.almanac.history ?? null : content.history;
-    return readAlmanac({ content: { ...content, history }, cache, known, memory, readMany, parse });
+    return readAlmanac({
+      content: { ...content, history },
+      cache,
+      known: last?.almanac ?? null,
+      memory,
+      readMany,
+      parse,
+    });
   };
 
   const writeAll = async (almanac: Almanac, checks: Checks | null): Promise<string[]> => {

@@ -1,13 +1,13 @@
 import { applyFixes } from '../check/apply-fixes.ts';
 import { ROUNDS } from '../check/fix-document.ts';
-import type { CheckedDocument } from '../rules/checked-document.ts';
+import type { Known } from '../check/read-kept.ts';
 import type { Verdict } from './judge-content.ts';
 import { replaceText } from './replace-text.ts';
 
 export interface FixOptions {
   content: string;
-  /** Reads and checks the content as it is now; `known` are the documents as they were read before. */
-  judge: (known: readonly CheckedDocument[]) => Promise<Verdict>;
+  /** Reads and checks the content as it is now; `known` is what was made of it before. */
+  judge: (known: Known | null) => Promise<Verdict>;
 }
 
 export interface FixedContent {
@@ -25,9 +25,9 @@ export interface FixedContent {
  */
 export async function fixContent({ content, judge }: FixOptions): Promise<FixedContent> {
   const mended = new Map<string, number>();
-  let verdict = await judge([]);
+  let verdict = await judge(null);
   for (let round = 0; round < ROUNDS; round++) {
-    const { files, touched, documents } = verdict;
+    const { files, touched, read } = verdict;
     let isDone = true;
     for (const { path, text, problems } of files) {
       const chosen = problems.filter((problem) => touched?.has(problem) ?? true);
@@ -38,7 +38,7 @@ export async function fixContent({ content, judge }: FixOptions): Promise<FixedC
       isDone = false;
     }
     if (isDone) break;
-    verdict = await judge(documents);
+    verdict = await judge(read);
   }
   return { verdict, mended };
 }

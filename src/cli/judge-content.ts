@@ -3,11 +3,11 @@ import { type CheckOptions, checkDocument } from '../check/check-document.ts';
 import { findTouched, type Judged } from '../check/find-touched.ts';
 import { buildPast } from '../check/past.ts';
 import { lessen, type Problem } from '../check/problem.ts';
+import type { Known } from '../check/read-kept.ts';
 import { readForRules } from '../check/read-many.ts';
 import type { Changes } from '../content/changes.ts';
 import { isDocument } from '../content/is-document.ts';
 import { readChanges } from '../content/read-changes.ts';
-import type { CheckedDocument } from '../rules/checked-document.ts';
 import { chooseFiles } from './choose-files.ts';
 import type { CommandOptions } from './options.ts';
 import { readWithProgress } from './read-with-progress.ts';
@@ -18,8 +18,8 @@ export interface Verdict {
   files: CheckedFile[];
   /** The problems that the change touched: all others are notes. `null` where no change was asked for. */
   touched: ReadonlySet<Problem> | null;
-  /** All documents of the content. */
-  documents: readonly CheckedDocument[];
+  /** What was made of all documents of the content. */
+  read: Known;
   /** The address of the site, with a slash at its end; a path alone where nobody knows it. */
   site: string;
 }
@@ -31,8 +31,8 @@ export interface JudgeOptions {
   changedSince: string | null;
   /** ISO 8601. */
   today: string;
-  /** The documents as they were read before. */
-  known: readonly CheckedDocument[];
+  /** What was made of the documents before; `null` for nothing. */
+  known: Known | null;
 }
 
 /**
@@ -47,23 +47,21 @@ export async function judgeContent({
   known,
 }: JudgeOptions): Promise<Verdict> {
   const { content } = options;
-  const before = new Map(known.map((document) => [document.path, document]));
   const read = await readWithProgress(options, (reading) =>
-    readDocuments({ ...reading, known: before, readMany: readForRules }),
+    readDocuments({ ...reading, known, readMany: readForRules }),
   );
   const site = toRoot(findAddress(options, read.settings));
   const checks = { today, site };
   const paths = read.files.map(({ path }) => path);
   const chosen = args.length === 0 ? new Set(paths) : chooseFiles(args, { content, paths });
   const files = checkAlmanac({ ...read, files: read.files.filter(({ path }) => chosen.has(path)) }, checks);
-  const { documents } = read;
-  if (changedSince === null) return { files, touched: null, documents, site };
+  if (changedSince === null) return { files, touched: null, read, site };
   const touched = await findTouchedSince(changedSince, { content, read, files, checks });
   const lessened = files.map((file) => ({
     ...file,
     problems: file.problems.map((problem) => (touched.has(problem) ? problem : lessen(problem, 'note'))),
   }));
-  return { files: lessened, touched, documents, site };
+  return { files: lessened, touched, read, site };
 }
 
 interface Checked {

@@ -168,10 +168,10 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'content/shared/list.md'), 'utf8')).toBe(write());
     expect(lstatSync(inside).isSymbolicLink()).toBe(true);
     link('outside.md', 2026);
-    const { code, stderr } = await check(folder, ['--fix']);
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: expect.stringContaining('leads out of the content'),
+    const { code, stdout } = await check(folder, ['--fix']);
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringContaining('Unexpected link to a file outside of the content folder'),
     });
     expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(NO_BULLET);
   });
