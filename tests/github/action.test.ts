@@ -175,7 +175,7 @@ test('a pull request that breaks the settings has no preview, and its check says
   repository.commit('2024-01-02', { 'almanac.yml': BROKEN });
   const pull = openPull(7, repository.git('rev-parse', 'HEAD').trim());
   const built = await run({ event: 'pull_request', payload: { pull_request: pull } }, repository);
-  expect(built.code).toBe(1);
+  expect(built.code).toBe(2);
   expect(built.stderr.match(/almanac\.yml\S* is not valid YAML: /g)?.length).toBe(2);
   expect(existsSync(artifact)).toBe(false);
 });

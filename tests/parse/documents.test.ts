@@ -83,7 +83,7 @@ describe('front matter goes before the path', () => {
   });
 
   test.each([
-    ['title: *important*', '2:8 Cannot read the front matter: Unexpected alias `*important`'],
+    ['title: *important*', '2:8 Cannot read the front matter: Unexpected alias `*important*`'],
     [
       `a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(99)}]\nc: [${'*b,'.repeat(99)}]`,
       '3:8 Cannot read the front matter: Unexpected alias `*a`',
