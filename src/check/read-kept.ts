@@ -11,6 +11,7 @@ export interface Known {
   vocabulary: Vocabulary;
 }
 
+/** How documents are read, and where what was read before is. */
 export interface ReadKeptOptions {
   vocabulary: Vocabulary;
   /** Where readings are kept between runs; `null` for nowhere. */

@@ -1,22 +1,21 @@
 import {
   chmodSync,
   copyFileSync,
-  type Dirent,
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
-  readlinkSync,
   renameSync,
   statSync,
-  symlinkSync,
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../content/error-code.ts';
+import { loadManifest, MANIFEST } from './manifest.ts';
 import { tellForeign } from './refuse-foreign.ts';
 
+/** Two folders of which one takes the place of the other. */
 export interface Exchange {
   /** The folder that is published; there may be none yet. */
   folder: string;
@@ -27,7 +26,7 @@ export interface Exchange {
 }
 
 /**
- * Puts a folder in the place of another one with two renames, without a word to anybody between them.
+ * Puts a folder in the place of another one with two renames, and does nothing else between them.
  * @returns Whether it could: not where the folder is a mount point, or somebody holds it.
  * @throws What the system says: an error with a `code`. The folder is as it was.
  */
@@ -53,50 +52,59 @@ export function exchangeFolder({ folder, draft, aside }: Exchange): boolean {
 }
 
 /**
- * Gives a draft what stays of a folder, as links to the same files: their times stay, and they take no room.
- * @param isKept Of a path relative to the folder, with forward slashes.
- * @throws UsageError Where the draft has something else at the place of such a file.
+ * Whether a draft can have all that others keep in a folder: some files directly in it, of the owner of both. Folders of
+ * theirs may have anything inside, such as a mount.
  */
-export function carryOver(folder: string, draft: string, isKept: (path: string) => boolean): void {
-  const visit = (path: string): void => {
-    const entries = readdirSync(join(folder, path), { withFileTypes: true });
-    if (entries.length === 0) makeFolder(join(draft, path), join(folder, path));
-    for (const entry of entries) {
-      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) visit(inner);
-      else if (isKept(inner)) carry(entry, join(folder, inner), join(draft, inner));
-    }
-  };
-  visit('');
+export function isExchangeable(folder: string, draft: string): boolean {
+  const [own, other] = [statSync(draft), statSync(folder)];
+  if (own.uid !== other.uid || own.gid !== other.gid) return false;
+  const ours = new Set(loadManifest(folder));
+  const folders = new Set([...ours].flatMap(foldersOf));
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).every((entry) => {
+    const path = join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/');
+    if (entry.isDirectory()) return folders.has(path);
+    if (!entry.isFile()) return false;
+    return ours.has(path) || (!path.includes('/') && lstatSync(join(folder, path)).uid === own.uid);
+  });
 }
 
-function carry(entry: Dirent, from: string, to: string): void {
-  try {
-    mkdirSync(dirname(to), { recursive: true });
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
-    else link(from, to);
-  } catch (error) {
-    throw /^(?:EEXIST|ENOTDIR|EISDIR)$/.test(errorCode(error) ?? '') ? tellForeign(from) : error;
+/** "a/b/c.html" lies in "a" and "a/b". */
+function foldersOf(path: string): string[] {
+  const parent = dirname(path);
+  return parent === '.' ? [] : [parent, ...foldersOf(parent)];
+}
+
+/**
+ * Gives a draft what stays of a folder, as links to the same files: their times stay, and they take no room.
+ * @param kept The paths of our own files that stay, relative to the folder; those of others stay in any case.
+ * @throws UsageError Where the draft has something else at the place of a file of somebody else.
+ */
+export function carryOver(folder: string, draft: string, kept: readonly string[]): void {
+  const ours = new Set([MANIFEST, ...(loadManifest(folder) ?? [])]);
+  const foreign = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && !ours.has(entry.name) ? [entry.name] : [],
+  );
+  const made = new Set<string>();
+  for (const path of [...kept, ...foreign]) {
+    const [from, to] = [join(folder, path), join(draft, path)];
+    if (foreign.length > 0 && existsSync(to)) throw tellForeign(from);
+    const parent = dirname(to);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    link(from, to);
   }
 }
 
-/** File systems without links, and systems that forbid them for files of others, get copies. */
+/** File systems without links get copies. */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV|EACCES)$/.test(errorCode(error) ?? ''))
-      throw error;
+    if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK)$/.test(errorCode(error) ?? '')) throw error;
     const { atimeMs, mtimeMs } = lstatSync(from);
     copyFileSync(from, to);
     utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
-  }
-}
-
-function makeFolder(folder: string, from: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOTDIR' ? tellForeign(from) : error;
   }
 }

@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../content/error-code.ts';
 import { loadManifest, writeManifest } from './manifest.ts';
+import { tellForeign } from './refuse-foreign.ts';
 
+/** New files of a folder that stays. */
 export interface FileReplacement {
   /** The folder that is published; it is made where there is none. */
   folder: string;
@@ -17,15 +19,34 @@ export interface FileReplacement {
 /**
  * Moves new files to their places, one by one, and removes what the run before wrote and this one has not, with the
  * folders that this leaves empty. Other files stay. All that takes room on the disk is done before the first file moves.
+ * @throws UsageError Where a link of somebody else stands in the place of a folder.
  * @throws What the system says: an error with a `code`.
  */
 export function replaceFiles({ folder, draft, written, files }: FileReplacement): void {
-  const before = loadManifest(folder) ?? [];
+  const isOwn = buildOwnership(folder);
+  const before = (loadManifest(folder) ?? []).filter((file) => isOwn(dirname(file)));
   const kept = new Set(files);
+  const foreign = written.find((file) => !isOwn(dirname(file)));
+  if (foreign !== undefined) throw tellForeign(join(folder, dirname(foreign)));
   prepare({ folder, draft, written, files: [...before, ...files] });
   for (const file of written) move(folder, { from: join(draft, file), to: join(folder, file) });
   for (const file of before) if (!kept.has(file)) remove(folder, file);
   writeManifest(folder, files);
+}
+
+/** Whether the way to a folder inside of another one leads over no link, which may lead anywhere. */
+function buildOwnership(folder: string): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isOwn = (path: string): boolean => {
+    if (path === '.') return true;
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const isLink = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const own = !isLink && isOwn(dirname(path));
+    known.set(path, own);
+    return own;
+  };
+  return isOwn;
 }
 
 /** Makes folders, and lists all files: a run that is killed behind this leaves none that the next one would not know. */

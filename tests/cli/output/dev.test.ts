@@ -55,6 +55,6 @@ test('a file that cannot be written is told of in one sentence, and the next sav
 test('Ctrl+C ends it, and leaves the folder to others', async () => {
   command.kill('SIGINT');
   expect(await once(command, 'exit')).toEqual([0, null]);
-  expect(existsSync(join(folder, '._site.almanac-lock'))).toBe(false);
+  expect(existsSync(join(folder, '._site.almanac/lock'))).toBe(false);
   expect(existsSync(join(folder, '._site.almanac'))).toBe(false);
 });

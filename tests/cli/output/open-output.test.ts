@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -110,6 +112,64 @@ test('a file of somebody else where a folder goes is left alone, and told of', a
   expect(paths(site)).toEqual(['ideas']);
 });
 
+test('a file of somebody else directly in the folder goes along in an exchange', async () => {
+  const site = join(makeFolder({}), 'site');
+  await publish(site, { 'a.html': 'old' });
+  writeFileSync(join(site, 'CNAME'), 'example.org');
+  const { ino } = statSync(site);
+  await publish(site, { 'a.html': 'new' });
+  expect(statSync(site).ino).not.toBe(ino);
+  expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('example.org');
+});
+
+test.each([
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['a link', (path: string) => symlinkSync('/nowhere', path)],
+])('%s of somebody else, which may be anything, is not moved', async (_, make) => {
+  const site = join(makeFolder({}), 'site');
+  await publish(site, { 'a.html': 'old' });
+  make(join(site, 'uploads'));
+  const [{ ino }, { ino: inner }] = [statSync(site), lstatSync(join(site, 'uploads'))];
+  await publish(site, { 'a.html': 'new' });
+  expect([statSync(site).ino, lstatSync(join(site, 'uploads')).ino]).toEqual([ino, inner]);
+  expect(readFileSync(join(site, 'a.html'), 'utf8')).toBe('new');
+});
+
+test('a link in the place of a folder of ours leads nothing out', async () => {
+  const folder = makeFolder({ 'elsewhere/x.html': 'mine' });
+  const site = join(folder, 'site');
+  await publish(site, { 'a.html': 'old', 'ideas/x.html': 'old' });
+  rmSync(join(site, 'ideas'), { recursive: true });
+  symlinkSync('../elsewhere', join(site, 'ideas'));
+  await expect(publish(site, { 'a.html': 'new', 'ideas/x.html': 'new' })).rejects.toThrow(
+    `"${join(site, 'ideas')}" is not of Almanac's making`,
+  );
+  await publish(site, { 'a.html': 'newer' });
+  expect(readFileSync(join(folder, 'elsewhere/x.html'), 'utf8')).toBe('mine');
+});
+
+test('the folder is the same before and after it is made, over links on the way', async () => {
+  const folder = makeFolder({ 'real/x': '' });
+  symlinkSync('real', join(folder, 'link'));
+  const first = await openOutput(join(folder, 'link/site'));
+  draw(first, { 'a.html': '1' });
+  first.close();
+  const second = await openOutput(join(folder, 'link/site'));
+  second.close();
+  expect(second.folder).toBe(first.folder);
+});
+
+test('git sees nothing of what is in the making', async () => {
+  const folder = makeFolder({ '.gitignore': 'site/\n' });
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  const output = await openOutput(join(folder, 'site'));
+  mkdirSync(output.draft);
+  writeFileSync(join(output.draft, 'a.html'), '');
+  const status = execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' });
+  output.close();
+  expect(status).toBe('?? .gitignore\n');
+});
+
 test('a draft that is not published leaves nothing', async () => {
   const folder = makeFolder({});
   const output = await openOutput(join(folder, 'site'));
@@ -131,18 +191,27 @@ test('a link that somebody put where the draft goes is not followed', async () =
 test('the lock of a process that has ended is taken over', async () => {
   // No process has so high a number: Linux ends at 4,194,304 (proc(5), pid_max).
   const holder = JSON.stringify({ process: 4_194_305, host: hostname() });
-  const folder = makeFolder({ '.site.almanac-lock': holder });
+  const folder = makeFolder({ '.site.almanac/lock': holder });
   const first = await openOutput(join(folder, 'site'));
-  expect(JSON.parse(readFileSync(join(folder, '.site.almanac-lock'), 'utf8'))).toMatchObject({
+  expect(JSON.parse(readFileSync(join(folder, '.site.almanac/lock'), 'utf8'))).toMatchObject({
     process: process.pid,
   });
   first.close();
   expect(paths(folder)).toEqual([]);
 });
 
+test('a lock of another machine is one until nothing was heard of it for five minutes', async () => {
+  const folder = makeFolder({ '.site.almanac/lock': '{"process":1,"host":"elsewhere"}' });
+  await expect(openOutput(join(folder, 'site'))).rejects.toThrow(/process 1 on elsewhere/);
+  const before = Date.now() / 1000 - 301;
+  utimesSync(join(folder, '.site.almanac/lock'), before, before);
+  (await openOutput(join(folder, 'site'))).close();
+  expect(paths(folder)).toEqual([]);
+});
+
 test('a lock that nobody signed is one that is being made, until it is old', async () => {
-  const folder = makeFolder({ '.site.almanac-lock': '' });
+  const folder = makeFolder({ '.site.almanac/lock': '' });
   await expect(openOutput(join(folder, 'site'))).rejects.toThrow(/^Another almanac is writing/);
-  utimesSync(join(folder, '.site.almanac-lock'), 1, 1);
+  utimesSync(join(folder, '.site.almanac/lock'), 1, 1);
   (await openOutput(join(folder, 'site'))).close();
 });
