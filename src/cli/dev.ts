@@ -29,9 +29,6 @@ async function serve(
   { output, port }: { output: Output; port: number },
 ): Promise<void> {
   const { folder } = output;
-  const tell = (text: string): void => {
-    process.stderr.write(`${text}\n`);
-  };
   const site = buildDevSite(options, { output, tell });
   let server: EleventyDevServer | null = null;
   let fail: (error: unknown) => void = () => undefined;
@@ -60,7 +57,7 @@ async function serve(
   });
   try {
     await site.write();
-    server = await startServer({ folder, port, pathPrefix: options.pathPrefix, tell });
+    server = await startServer({ folder, port, pathPrefix: options.pathPrefix });
     site.check().then(reload).catch(fail);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), failure]);
   } finally {
@@ -70,15 +67,18 @@ async function serve(
   }
 }
 
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
 interface ServerOptions {
   /** The folder to serve. */
   folder: string;
   port: number;
   pathPrefix: string;
-  tell(text: string): void;
 }
 
-async function startServer({ folder, port, pathPrefix, tell }: ServerOptions): Promise<EleventyDevServer> {
+async function startServer({ folder, port, pathPrefix }: ServerOptions): Promise<EleventyDevServer> {
   const server = EleventyDevServer.getServer('almanac', folder, {
     port,
     portReassignmentRetryCount: RETRIES,

@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { errorCode } from '../content/error-code.ts';
 import { pathBelow } from '../content/path-below.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 export interface Replacement {
   /** The content folder: nothing outside of it is written. */
@@ -21,7 +22,6 @@ export interface Replacement {
  */
 export async function replaceText(path: string, { content, before, after }: Replacement): Promise<void> {
   const named = join(content, path);
-  let draft: string | null = null;
   try {
     const target = await realpath(named);
     if (pathBelow(await realpath(content), target) === null)
@@ -33,12 +33,8 @@ export async function replaceText(path: string, { content, before, after }: Repl
     const text = await readFile(target, 'utf8');
     const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
     if (text !== mark + before) throw new UsageError(`"${named}" has just been changed: try again.`);
-    draft = join(dirname(target), `.${basename(target)}.${process.pid}`);
-    await writeFile(draft, mark + after);
-    await chmod(draft, mode & 0o7777);
-    await rename(draft, target);
+    await writeWhole(target, mark + after, { mode: mode & 0o7777 });
   } catch (error) {
-    if (draft !== null) await rm(draft, { force: true });
     if (error instanceof UsageError) throw error;
     const reason = errorCode(error) ?? String(error);
     throw new UsageError(`Cannot write to "${named}" (${reason}).`);

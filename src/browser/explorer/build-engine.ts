@@ -1,4 +1,5 @@
-import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import type { Brief } from '../../site/files/build-brief.ts';
+import { BRIEF_PATH } from '../../site/files/search-paths.ts';
 import { loadData } from '../page/load-data.ts';
 import { toMoment } from '../page/tell-windows.ts';
 import { buildIdeaIndex, type IdeaIndex } from './idea-index.ts';

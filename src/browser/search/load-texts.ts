@@ -1,4 +1,5 @@
-import { type Texts, toTextsPath } from '../../site/files/build-texts.ts';
+import type { Texts } from '../../site/files/build-texts.ts';
+import { toTextsPath } from '../../site/files/search-paths.ts';
 import { loadData } from '../page/load-data.ts';
 import { addTexts, type Search } from './start-search.ts';
 

@@ -1,4 +1,5 @@
-import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import type { Brief } from '../../site/files/build-brief.ts';
+import { BRIEF_PATH } from '../../site/files/search-paths.ts';
 import { PAGES, toHref } from '../../site/urls.ts';
 import { createElement } from '../page/create-element.ts';
 import { loadData, ROOT } from '../page/load-data.ts';

@@ -1,4 +1,5 @@
-import { BRIEF_PATH, type Brief } from '../../site/files/build-brief.ts';
+import type { Brief } from '../../site/files/build-brief.ts';
+import { BRIEF_PATH } from '../../site/files/search-paths.ts';
 import { ideaIdAt } from '../../site/table/to-idea-record.ts';
 import { writePicks } from '../explorer/explorer-state.ts';
 import { loadData } from '../page/load-data.ts';

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import type { TermWindow } from '../windows/build-windows.ts';
 import { cutTexts } from './build-texts.ts';
+import { BRIEF_PATH } from './search-paths.ts';
 
 /**
  * All ideas in brief, for the reader's browser: what the search looks through first, and what the explorer filters.
@@ -52,9 +53,6 @@ export interface Brief {
 
 /** The first day, the last one if it is another, and the minute at which it closes, as in `WindowMark`. */
 export type BriefWindow = [start: string, end: string | null, until: string | null];
-
-/** Where the site keeps the brief, relative to its root. */
-export const BRIEF_PATH = 'search/brief.json';
 
 export function toBriefFile(brief: Brief): SiteFile {
   return { path: BRIEF_PATH, content: () => JSON.stringify(brief) };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { SiteFile } from '../site.ts';
 import { toLinkText } from '../text/to-link-text.ts';
 import type { Brief } from './build-brief.ts';
+import { toTextsPath } from './search-paths.ts';
 
 /** The texts of some ideas that follow each other in the brief: a line for each part of an idea. */
 export type Texts = string[];
@@ -12,11 +13,6 @@ export type Texts = string[];
  * so that with the brief and the scripts the first of them stays below 100 kB.
  */
 const LENGTH = 120_000;
-
-/** Where the site keeps the texts of which `start` is the first, relative to its root. */
-export function toTextsPath(start: number): string {
-  return `search/texts-${start}.json`;
-}
 
 /** What the search looks through once it has shown what the brief has: all that ideas say beyond it. */
 export function buildTextsFiles({ texts: starts }: Pick<Brief, 'texts'>, { model }: Catalogue): SiteFile[] {

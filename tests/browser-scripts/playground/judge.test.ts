@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { buildJudge } from '../../../src/browser/playground/build-judge.ts';
 import {
@@ -59,7 +60,10 @@ describe('the playground says of a text', () => {
     expect(idea.issues).toEqual([
       { text: 'goharbor/harbor#1', href: 'https://github.com/goharbor/harbor/issues/1' },
     ]);
-    expect(idea.fields[0]?.html).toBe('<p>Pulling a <em>large</em> image takes minutes.</p>');
+    const [description] = idea.fields;
+    expect(description?.html && toHtml(description.html)).toBe(
+      '<p>Pulling a <em>large</em> image takes minutes.</p>',
+    );
     expect(JSON.stringify(idea)).not.toContain('john@example.org');
   });
 

@@ -1,6 +1,6 @@
 import { addTexts, type Search, startSearch } from '../../../src/browser/search/start-search.ts';
-import { BRIEF_PATH, type Brief } from '../../../src/site/files/build-brief.ts';
-import { toTextsPath } from '../../../src/site/files/build-texts.ts';
+import type { Brief } from '../../../src/site/files/build-brief.ts';
+import { BRIEF_PATH, toTextsPath } from '../../../src/site/files/search-paths.ts';
 import { only, site } from '../../site/small-site.ts';
 
 /** The search through the site of some documents, by their paths: with the texts of ideas, or before they are there. */
