@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redactEmails } from '../../src/model/redact.ts';
+import { redactAll } from '../../src/model/redact-all.ts';
 import { model } from '../read.ts';
 
 test.each([
@@ -127,6 +128,76 @@ describe('the address of a mentor is not in the model, though the documents have
     expect(mentors.map((mentor) => 'emails' in mentor)).toEqual([false, false]);
   });
 });
+
+describe('an address that readers of the page alone would see goes, and the rest stays', () => {
+  test.each([
+    ['jane<!-- no spam -->@example.org', '[e-mail address]'],
+    ['jane<span>@</span>example.org', '[e-mail address]'],
+    ['jane<b>@example.org</b>', '[e-mail address]</b>'],
+    ['jane&#064;example.org', '[e-mail address]'],
+    ['jane&#X40;example.org', '[e-mail address]'],
+    ['jane@example&#46;org', '[e-mail address]'],
+    ['&amp; &#106;**ane**@example.org', '&amp; [e-mail address]'],
+    ['jane\\@example\\.org', '[e-mail address]'],
+    ['**jane**@example.org', '[e-mail address]'],
+    ['jane`@`example.org', '[e-mail address]'],
+    ['jane![@](at.png)example.org', '[e-mail address]'],
+    ['[jane](https://a.org)@example.org', '[e-mail address]'],
+    ['[ask *jane*@example.org now](https://a.org)', '[ask [e-mail address] now](https://a.org)'],
+    ['[jane](https://a.org/jane@example\\.org)', 'jane'],
+    ['[ask](https://a.org "jane&#064;example.org")', 'ask'],
+    ['![ask](mailto:jane%40example.org)', 'ask'],
+    ['<mailto:jane%40example.org>', '[e-mail address]'],
+    ['<mailto:jane%40ex%61mple.org>', '[e-mail address]'],
+    ['mailto:jane%40example.org', '[e-mail address]'],
+    ['[ask](<mailto:jane%40example.org>)', 'ask'],
+    ['[ask](mailto:jane%40example.org "Jane")', 'ask'],
+    ['[ask](m&#97;ilto:jane%40example.org)', 'ask'],
+    ['[ask](mailto:jane%40example.org?subject=a%20(b))', 'ask'],
+    ['<a title="jane&#064;example.org">', ''],
+  ])('%s', (hidden, shown) => {
+    const { markdown, text } = descriptionOf(`*Write* to ${hidden} first. **Soon**`);
+    expect(markdown).toBe(`*Write* to ${shown} first. **Soon**`);
+    expect(text).not.toMatch(/example|mailto/);
+  });
+
+  test.each([
+    ['[Jane][m] knows.\n\n  [m]: mailto:jane%40example.org', 'Jane knows.'],
+    ['Soon.\n\n  <div>jane<!-- x -->@example&#46;org</div>', 'Soon.\n\n\\[e-mail address\\]'],
+    ['Soon.\n\n  | a |\n  | - |\n  | *jane*@host.org |', 'Soon.\n\n| a |\n| - |\n| [e-mail address] |'],
+    ['- *a*\n  - b **jane**@example.org', '- *a*\n- b [e-mail address]'],
+    ['*a*: &#106;ane@ex&#97;mple.org\n\n  *b*', '*a*: [e-mail address]\n\n*b*'],
+    ['*a* &amp; &#106;ane@ex&#97;mple.org.\n\n  *b*', 'a \\& \\[e-mail address\\].\n\n*b*'],
+  ])('%j', (hidden, shown) => {
+    expect(descriptionOf(hidden).markdown.trim()).toBe(shown);
+  });
+
+  test('of two addresses each goes', () => {
+    expect(descriptionOf('A *jane*@a.org, **b** _c_@a.org *d*').markdown).toBe(
+      'A [e-mail address], **b** [e-mail address] *d*',
+    );
+  });
+
+  test('references and links that hold none stay', () => {
+    const markdown = 'A &amp; B \\@jane &#64;ann [a](https://a.org "b") <b>c</b>';
+    expect(descriptionOf(markdown).markdown).toBe(markdown);
+  });
+
+  test('what is nested too deep is shown as plain text', () => {
+    const { markdown } = redactAll({
+      markdown: `${'> '.repeat(20_000)}mailto:jane%40host.org`,
+      text: '*Ask* mailto:jane%40host.org',
+    });
+    expect(markdown).toBe('\\*Ask\\* \\[e-mail address\\]');
+  });
+});
+
+/** A description, as the model has it. */
+function descriptionOf(description: string): { markdown: string; text: string } {
+  const field = `- Description: ${description}`;
+  const { ideas } = model({ 'programs/summerofcode/2024.md': document({ field }) });
+  return ideas[0]?.description ?? { markdown: '', text: '' };
+}
 
 test('a site may publish addresses', () => {
   const field = '- Mentors: Jane Doe (@jane, jane@host.org)\n- Description: Write to jane@host.org.';

@@ -70,6 +70,21 @@ export const links = [
   'https://github.com/',
 ];
 
+/** Addresses of which markdown hides a part. */
+export const hidden = [
+  'a<b>@</b>b.org ',
+  'a&#64;b.org ',
+  '&#97;&#64;&#97;&#46;&#97;&#97;&#32;',
+  '**a**@b.org ',
+  'a\\@b.org ',
+  '<mailto:a%40b.org>',
+  '[a](mailto:a%40b.org "a")',
+  'mailto:a%40b.org ',
+  'mailto:',
+  '<!-- a@b.org -->',
+  '<',
+];
+
 /** In timelines. */
 export const dates = ['Jan 1 ', 'January ', '2023-01-01 ', 'Jan 1 - ', '1:00 '];
 

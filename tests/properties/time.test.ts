@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { redactEmails } from '../../src/model/redact.ts';
+import { redactMarkdown } from '../../src/model/redact-markdown.ts';
 import { readDocument } from '../../src/parse/read-document.ts';
 import type { Reading } from '../../src/parse/reading.ts';
 import { vocabulary } from '../read.ts';
-import { dates, labels, lines, links, marks, people, sections, slow } from './hostile-pieces.ts';
+import { dates, hidden, labels, lines, links, marks, people, sections, slow } from './hostile-pieces.ts';
 
 const IDEA = '### Harbor\n\n#### Faster pulls\n\n';
 const MENTORS = `${IDEA}- Mentors: `;
@@ -37,6 +38,12 @@ describe('a long document of one thing repeated is read in seconds', () => {
       expect(seconds(() => redactEmails(`a@b ${repeat(piece, 50_000)}`))).toBeLessThan(4);
     },
   );
+
+  test.each([...links, ...hidden])('redacting 30 kB of %j as markdown', (piece) => {
+    const markdown = `a@b.org &amp; ${repeat(piece, 30_000)}`;
+    const taken = seconds(() => redactMarkdown({ markdown, text: markdown }));
+    expect(taken).toBeLessThan(2 + 8 * seconds(() => parseMarkdown(markdown)));
+  });
 
   test.each(['@', ', ', '('])('130,000 times %j are no reason to give up', (piece) => {
     const { problems, ideas } = read(MENTORS + piece.repeat(130_000));

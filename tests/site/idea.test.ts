@@ -284,6 +284,28 @@ describe('an e-mail address in a text', () => {
     expect(linksOf(false)).toEqual([]);
   });
 
+  test.each([
+    'jane<!-- no spam -->@example.org',
+    'jane<span>@</span>example.org',
+    'jane&#064;example.org',
+    'jane&#X40;example.org',
+    'jane@example&#46;org',
+    'jane\\@example\\.org',
+    '**jane**@example.org',
+    '<mailto:jane%40example.org>',
+    '[Jane](<mailto:jane%40example.org>)',
+    '[Jane](mailto:jane%40example.org "Jane")',
+    '[Jane](mailto:jane%40example.org?subject=a%20(b))',
+    '[Jane][m]\n\n  [m]: mailto:jane%40example.org',
+    '<div>jane<!-- no spam -->@example.org</div>',
+  ])('is on no page where none may be published: %j', (address) => {
+    const views = idea(`- Description: *Ask* this.\n\n  And ${address}`).fields;
+    const html = views.map((view) => view.html).join('');
+    expect(html).toContain('<em>Ask</em> this.</p>');
+    expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/example|mailto|\)/);
+    expect(html).not.toMatch(/mailto|%40/);
+  });
+
   test('is a link where they may be', () => {
     expect(linksOf(true)).toEqual([
       'mailto:jane@example.org',
