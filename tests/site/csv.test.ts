@@ -20,12 +20,21 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', ' =1', '＝1'])(
   },
 );
 
-test('a formula among the values of a list is text too', () => {
-  expect(toCsv(['a'], [{ a: ['=cmd()', 'b', '+1'] }])).toBe("a\r\n'=cmd(); b;' +1\r\n");
+test.each([
+  [['=cmd()', 'b', '+1'], "'=cmd(); b; '+1"],
+  [['Jane', '@bob'], "Jane; '@bob"],
+  [['C++', '-O2'], "C++; '-O2"],
+  [['a; =1', ' -1'], "a; '=1; ' -1"],
+])('a formula among the values of a list is text too, and they can be told apart: %j', (values, cell) => {
+  expect(toCsv(['a'], [{ a: values }])).toBe(`a\r\n${cell}\r\n`);
 });
 
 test.each([
-  ['a; =1+1', "a;' =1+1"],
+  ['a; =1+1', "a; '=1+1"],
+  ['Go; - x', "Go; '- x"],
+  ['a;=1', "a;'=1"],
+  ['a;\t =1', "a;\t '=1"],
+  ['\t=1', "'\t'=1"],
   ['a\t-1', "a\t'-1"],
   ['a - b; c', 'a - b; c'],
 ])('so is one behind what ends a cell elsewhere: %j', (text, cell) => {
