@@ -45,7 +45,7 @@ function findOwn({ fields }: IdeaReading, book: FieldBook): Placed<string>[] {
 }
 
 const START =
-  /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{0,3}(\p{L}[\p{L}\p{M} ()/&'’-]{1,39}?[\p{L}\p{M}()/&'’-])[*_]{0,3}[ \t]*[:：]/gmu;
+  /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)[*_]{0,3}(\p{L}[\p{L}\p{M} ()/&'’-]{1,39}?[\p{L}\p{M}()/&'’-])(?: ?[*_]{1,3})?[ \t]*[:：]/gmu;
 
 /** What looks like a label at the start of a bullet beside the fields' own, and was read as a part of a value. */
 function findUnread({ fields }: IdeaReading, document: CheckedDocument, book: FieldBook): Placed<string>[] {
