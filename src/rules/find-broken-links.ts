@@ -52,7 +52,7 @@ function* findReversed(text: MaskedText): Iterable<Finding> {
   for (const found of patterns.flatMap((pattern) => [...text.masked.matchAll(pattern)])) {
     const { url = '' } = found.groups ?? {};
     const [start, end] = [found.index, found.index + found[0].length];
-    const middle = text.source.lastIndexOf(')[', end);
+    const middle = start + found[0].lastIndexOf(')[');
     const [first, second] = [text.source.slice(start + 1, middle), text.source.slice(middle + 2, end - 1)];
     const link = first === url ? `[${second}](${url})` : `[${first}](${url})`;
     yield toFinding(text, {

@@ -111,6 +111,14 @@ const pieces = fc
   )
   .map((parts) => IDEA + parts.join(''));
 
+test.each([
+  ['(docs)[https://x.org/a]', '[docs](https://x.org/a)'],
+  ['(docs)[https://x.org/a])[x]', '[docs](https://x.org/a))[x]'],
+  ['(https://x.org/a)[docs])[x]', '[docs](https://x.org/a))[x]'],
+])('parentheses and brackets change places, and nothing else does: %s', (text, fixed) => {
+  expect(fix({ path: PATH, text: IDEA + text }, { rules: ['link-target'] })).toBe(IDEA + fixed);
+});
+
 describe('whatever stands in a document', () => {
   test('what is wrong has a place in it, and its edits are in it as well', () => {
     fc.assert(
