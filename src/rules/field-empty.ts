@@ -1,3 +1,4 @@
+import { replaceComments } from '../markdown/find-comments.ts';
 import type { IdeaReading } from '../parse/reading.ts';
 import { findTemplate } from '../vocabulary/find-template.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -35,5 +36,5 @@ export function* checkFieldEmpty(
 
 /** A comment says nothing to those who read the page; a picture does. */
 function isEmpty({ value }: IdeaReading['fields'][number]): boolean {
-  return value.text === '' && value.markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '';
+  return value.text === '' && replaceComments(value.markdown, () => '').trim() === '';
 }

@@ -83,15 +83,23 @@ const LINES_OF_TAGS =
 
 /** An empty line behind the tags at the start makes markdown of what follows. */
 function toEdits({ html, start }: Block): Edit[] {
-  const [comment] = /^(?:<!--[\s\S]*?-->[ \t]*)+(?=\S)/.exec(html) ?? [];
-  const [tags] = LINES_OF_TAGS.exec(html) ?? [];
-  const head = comment ?? tags;
-  if (head === undefined) return [];
+  const comment = commentsBefore(html);
+  const [tags = ''] = LINES_OF_TAGS.exec(html) ?? [];
+  const head = comment || tags;
+  if (head === '') return [];
   const at = head.trimEnd().length;
   const edit = comment ? { start: at, end: head.length, text: '\n' } : { start: at, end: at, text: '\n' };
   const mended = html.slice(0, edit.start) + edit.text + html.slice(edit.end);
   const isMended = parseMarkdown(mended).children.some(({ type }) => type !== 'html');
   return isMended ? [{ ...edit, start: start + edit.start, end: start + edit.end }] : [];
+}
+
+/** The comments at the start of some HTML, with the white space up to what stands behind them on the line. */
+function commentsBefore(html: string): string {
+  if (!html.startsWith('<!--')) return '';
+  const blank = replaceComments(html, (comment) => ' '.repeat(comment.length));
+  const [{ length } = ''] = /^[ \t]*(?=\S)/.exec(blank) ?? [];
+  return html.slice(0, length);
 }
 
 /** What the tags of a block lose, the worst first. */
