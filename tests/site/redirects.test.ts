@@ -158,6 +158,7 @@ describe('a redirect is left out, and told with its place and a way out,', () =>
     expect(told).toMatch(
       /^redirects\.yml:2:3: warning: Unexpected `.+`, whose file would stand in the place .+\[redirect-duplicate\]/,
     );
+    expect(told).toContain('file systems, some of which take no notice of case, cannot hold both');
   });
 });
 

@@ -7,6 +7,7 @@ import { buildOutputBook, type OutputBook } from './output-book.ts';
 import { readAliases } from './read-aliases.ts';
 import { type Move, readMove } from './read-move.ts';
 
+/** The redirects of a content, and what they must not stand in the place of. */
 export interface ResolveOptions {
   redirects: readonly Redirect[];
   /** Urls of the pages. */
@@ -23,6 +24,10 @@ const FAULTS = {
   'redirect-duplicate': 'Take one of the two out: the first one holds.',
   'redirect-loop': 'Let one of them lead to a page that is there.',
 } as const;
+
+/** Of redirects that are two to people and one to some computers. */
+const ONE_PLACE =
+  'The first one holds: file systems, some of which take no notice of case, cannot hold both. Keep the one that people still follow.';
 
 /**
  * To which page or file each former address leads: those of `redirects.yml`, and those of terms that had other ids. The
@@ -77,6 +82,7 @@ function takeFirst(steps: readonly Step[], output: OutputBook, faults: Faults): 
         'redirect-duplicate',
         move,
         `Unexpected \`${from}\`, whose file would stand in the place of that of \`${rival}\``,
+        ONE_PLACE,
       );
     else if (!other) {
       taken.set(from, step);
@@ -121,7 +127,13 @@ function findEnd(step: Step, steps: ReadonlyMap<string, Step>, { output, faults 
 }
 
 interface Faults {
-  tell(ruleId: keyof typeof FAULTS, at: { from: string; place: RedirectPlace }, reason: string): void;
+  /** @param note What to do, where it is not what `FAULTS` says. */
+  tell(
+    ruleId: keyof typeof FAULTS,
+    at: { from: string; place: RedirectPlace },
+    reason: string,
+    note?: string,
+  ): void;
   /** In the order of files, lines and rules. */
   list(): VFileMessage[];
 }
@@ -129,12 +141,12 @@ interface Faults {
 function openFaults(): Faults {
   const found = new Map<string, VFileMessage>();
   return {
-    tell(ruleId, { from, place }, reason) {
+    tell(ruleId, { from, place }, reason, note = FAULTS[ruleId]) {
       const key = [placeOf({ place }), from, ruleId].join(' ');
       if (found.has(key)) return;
       const { path, line, column } = place;
       const message = new VFileMessage(reason, { place: { line, column }, source: 'almanac', ruleId });
-      found.set(key, Object.assign(message, { file: path, note: FAULTS[ruleId], fatal: false }));
+      found.set(key, Object.assign(message, { file: path, note, fatal: false }));
     },
     list: () =>
       [...found.values()].sort(
