@@ -7,7 +7,7 @@ interface AnchorProps {
 
 /**
  * A link to what a document or another file of the content names. Of one that leads away search engines are told that
- * anyone may have written it, as of those in the text of a field (`OUTSIDE_REL`).
+ * anyone may have written it: a test holds that they are told the same of those in the text of a field.
  */
 export function Anchor({ href, children }: AnchorProps): VNode {
   return (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OUTSIDE_REL } from '../../src/markdown/outside-rel.ts';
 import { render as renderHome } from '../../templates/pages/home.11ty.tsx';
 import { render as renderIdea } from '../../templates/pages/idea.11ty.tsx';
 import { render as renderMentor } from '../../templates/pages/mentor.11ty.tsx';
@@ -111,11 +112,14 @@ describe('the page of an idea', () => {
     );
   });
 
-  test('links its heading where the document does', () => {
-    const view = idea('- Description: A.', { heading: '[Faster pulls](https://example.org/)' });
-    expect(renderIdea({ entry: toPage(view), assetVersions })).toContain(
-      '<h1><a href="https://example.org/" rel="nofollow noopener ugc">Faster pulls</a></h1>',
-    );
+  test('links its heading where the document does, as links in a text', () => {
+    const view = idea('- Description: [A](https://example.org/a)', {
+      heading: '[Faster pulls](https://example.org/)',
+    });
+    const page = renderIdea({ entry: toPage(view), assetVersions });
+    const rel = `rel="${OUTSIDE_REL.join(' ')}"`;
+    expect(page).toContain(`<h1><a href="https://example.org/" ${rel}>Faster pulls</a></h1>`);
+    expect(page).toContain(`<a href="https://example.org/a" ${rel}>A</a>`);
   });
 });
 
