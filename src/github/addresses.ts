@@ -12,6 +12,7 @@ export interface Addresses {
   preview: string;
 }
 
+/** Of which pull request, and of which site. */
 export interface AddressOptions {
   /** "owner/name", as GitHub calls it. */
   repository: string;

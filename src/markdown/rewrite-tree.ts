@@ -26,6 +26,7 @@ interface Context extends Omit<RenderOptions, 'notes'> {
   note: string | null;
 }
 
+/** How a tree is to be rewritten. */
 export interface RewriteOptions extends RenderOptions {
   /** Level of the shallowest heading of the source. */
   shallowest: number;

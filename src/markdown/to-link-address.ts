@@ -1,5 +1,6 @@
 import { toWebUrl } from './to-web-url.ts';
 
+/** What the address of a link depends on besides what is written. */
 export interface AddressOptions {
   /** The document's own URL, against which relative addresses are resolved; `null` where nobody knows it. */
   base: string | null;

@@ -5,7 +5,7 @@ import { findNearest } from '../vocabulary/find-nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { decodeAddress } from './decode-address.ts';
-import { findAnchors } from './find-anchors.ts';
+import { type Anchor, findAnchors } from './find-anchors.ts';
 
 /** A heading as a link finds it. */
 export interface Target {
@@ -39,15 +39,8 @@ export interface Targets {
 
 /** The headings of a document, wherever they stand, with the fragments that GitHub gives them. */
 export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
-  const all: Target[] = [];
   const anchors = findAnchors(tree);
-  let above: Target | null = null;
-  for (const { name, title, heading } of anchors) {
-    if (heading === null) continue;
-    while (above !== null && above.heading.depth >= heading.depth) above = above.parent;
-    above = { text: fold(title), title, slug: name, parent: above, heading };
-    all.push(above);
-  }
+  const all = toTargets(anchors);
   const ofHtml = new Set(anchors.flatMap(({ name, heading }) => (heading === null ? name : [])));
   const byText = indexBy(all, ({ text }) => [text]);
   const bySlug = new Map(all.toReversed().map((target) => [target.slug, target]));
@@ -78,6 +71,18 @@ export function buildTargets({ tree }: Pick<CheckedDocument, 'tree'>): Targets {
     isAnchor: (fragment) => ofHtml.has(fragment),
   };
   return targets;
+}
+
+function toTargets(anchors: readonly Anchor[]): Target[] {
+  const all: Target[] = [];
+  let above: Target | null = null;
+  for (const { name, title, heading } of anchors) {
+    if (heading === null) continue;
+    while (above !== null && above.heading.depth >= heading.depth) above = above.parent;
+    above = { text: fold(title), title, slug: name, parent: above, heading };
+    all.push(above);
+  }
+  return all;
 }
 
 /** What stands behind the "#" of an entry's link; `null` where it does not lead into the document. */

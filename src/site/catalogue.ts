@@ -95,6 +95,7 @@ export interface Catalogue {
   labelOf(mentor: Mentor): string;
 }
 
+/** What a site is made of besides its model. */
 export interface CatalogueOptions extends PagesOptions {
   /** The Content-Security-Policy of its pages: `buildPolicy`, which needs Node.js. */
   policy: string;

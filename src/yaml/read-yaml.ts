@@ -3,6 +3,7 @@ import { CST, type Document, isAlias, isScalar, Lexer, parseDocument, visit } fr
 /** YAML as somebody wrote it, or the first fault of it. */
 export type YamlReading = { document: Document; value: unknown } | { fault: YamlFault };
 
+/** What is wrong in some YAML, and where. */
 export interface YamlFault {
   /** "Map keys must be unique" */
   reason: string;

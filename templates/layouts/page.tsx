@@ -16,32 +16,10 @@ interface PageProps {
 
 /** What all pages have in common, around the content of one. */
 export function Page({ view, assetVersions, children }: PageProps): VNode {
-  const {
-    frame,
-    documentTitle,
-    description,
-    canonical,
-    policy,
-    themeScript,
-    metadata,
-    breadcrumbs,
-    scripts,
-  } = view;
-  const assetOf = assetHrefs(frame.assets, assetVersions);
+  const { frame, breadcrumbs, problems } = view;
   return (
     <html lang="en">
-      <head>
-        <HeadStart title={documentTitle} policy={policy} />
-        <meta name="description" content={description} />
-        {canonical && <link rel="canonical" href={canonical} />}
-        <MetadataTags metadata={metadata} />
-        <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        <link rel="stylesheet" href={assetOf('style.css')} />
-        {scripts.map((name) => (
-          <script type="module" src={assetOf(`${name}.js`)} key={name} />
-        ))}
-      </head>
+      <Head view={view} assetVersions={assetVersions} />
       <body>
         <a class="skip-link" href="#content">
           Skip to content
@@ -49,11 +27,30 @@ export function Page({ view, assetVersions, children }: PageProps): VNode {
         <SiteHeader frame={frame} />
         {breadcrumbs.length > 0 && <Breadcrumbs trail={breadcrumbs} />}
         <main id="content" tabIndex={-1}>
-          {view.problems.length > 0 && <Problems problems={view.problems} />}
+          {problems.length > 0 && <Problems problems={problems} />}
           {children}
         </main>
         <SiteFooter frame={frame} />
       </body>
     </html>
+  );
+}
+
+function Head({ view, assetVersions }: Omit<PageProps, 'children'>): VNode {
+  const { frame, documentTitle, description, canonical, policy, themeScript, metadata, scripts } = view;
+  const assetOf = assetHrefs(frame.assets, assetVersions);
+  return (
+    <head>
+      <HeadStart title={documentTitle} policy={policy} />
+      <meta name="description" content={description} />
+      {canonical && <link rel="canonical" href={canonical} />}
+      <MetadataTags metadata={metadata} />
+      <link rel="icon" type="image/svg+xml" href={assetOf('icon.svg')} />
+      <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      <link rel="stylesheet" href={assetOf('style.css')} />
+      {scripts.map((name) => (
+        <script type="module" src={assetOf(`${name}.js`)} key={name} />
+      ))}
+    </head>
   );
 }
