@@ -41,7 +41,7 @@ function wordsOf(node: Nodes, text: string): string {
   if (!('children' in node)) return '';
   const [first, last] = [node.children[0], node.children.at(-1)];
   const words = first && last ? text.slice(rangeOf(first).start, rangeOf(last).end) : '';
-  return /^mailto:\S*%\S*$/i.test(words) ? REDACTED : words;
+  return /^mailto:\S*$/i.test(words) && words.includes('%') ? REDACTED : words;
 }
 
 /** Where a node stands in its source. */
