@@ -49,16 +49,22 @@ const LEVELS = 200;
 /** What the lexer says of tokens, and no text has. */
 const SIGNALS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** The offset of what is nested deeper than anybody needs, at the most: a level is a bracket, a bullet or a column. */
+/**
+ * The offset of what is nested deeper than anybody needs, at the most: a level is a bracket, a bullet of one line, and
+ * outside of brackets a key of one line or a column before it.
+ */
 function findDeepPlace(text: string): number | null {
-  let [offset, brackets, inLine] = [0, 0, 0];
+  let [offset, brackets, inLine, columns] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') brackets += 1;
-    else if (token === ']' || token === '}') brackets -= 1;
-    else if (/^\r?\n$/.test(token)) inLine = 0;
-    else if (/^[-?:]$/.test(token)) inLine += 1;
-    else if (inLine === 0 && /^ +$/.test(token)) inLine = token.length;
-    if (brackets + inLine > LEVELS) return offset;
+    const isSpace = /^ +$/.test(token);
+    if (token === CST.FLOW_END) brackets = 0;
+    else if (/^[[{]$/.test(token)) brackets += 1;
+    else if (/^[\]}]$/.test(token)) brackets = Math.max(0, brackets - 1);
+    else if (/^\r?\n$/.test(token)) [inLine, columns] = [0, 0];
+    else if (/^[-?]$/.test(token) || (brackets === 0 && token === ':')) inLine += 1;
+    else if (brackets === 0 && inLine === 0 && isSpace) columns = token.length;
+    const isApart = isSpace || token.startsWith('#');
+    if (brackets + inLine + (isApart ? 0 : columns) > LEVELS) return offset;
     offset += SIGNALS.has(token) ? 0 : token.length;
   }
   return null;

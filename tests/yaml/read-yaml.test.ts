@@ -27,6 +27,9 @@ describe('what nobody needs is a fault, with its offset', () => {
     ['braces', `a: ${'{a: '.repeat(50_000)}`, /^\d+: Nested too deep$/],
     ['bullets', `${'- '.repeat(100_000)}a`, '400: Nested too deep'],
     ['question marks', '? '.repeat(100_000), '400: Nested too deep'],
+    ['bullets in brackets', `&a [\n${'- '.repeat(3000)}`, '403: Nested too deep'],
+    ['keys behind brackets that end', `[]]\n${': '.repeat(300)}`, '404: Nested too deep'],
+    ['keys behind a bracket that a document ends', `[\n...\n${': '.repeat(300)}`, '406: Nested too deep'],
     ['indentation', Array.from({ length: 300 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), /deep$/],
     ['a key twice', 'a: 1\nb: 2\na: 3', '10: Map keys must be unique'],
     ['a control character', 'title: a\u0001b', '8: Unexpected control character'],
@@ -37,6 +40,17 @@ describe('what nobody needs is a fault, with its offset', () => {
     if (fault instanceof RegExp) expect(read(text)).toMatch(fault);
     else expect(read(text)).toBe(fault);
   });
+});
+
+test.each([
+  ['a flow map of 300 keys', `{${Array.from({ length: 300 }, (_, index) => `k${index}: v`).join(', ')}}`],
+  [
+    'compact JSON of one line',
+    JSON.stringify(Array.from({ length: 120 }, (_, index) => ({ name: `P${index}`, aliases: ['a'] }))),
+  ],
+  ['a comment far to the right', `a: b\n${' '.repeat(300)}# c\n`],
+])('%s is not nested', (_name, text) => {
+  expect(read(text)).toBeInstanceOf(Object);
 });
 
 test.each([
