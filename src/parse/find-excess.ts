@@ -3,6 +3,7 @@ import { location } from 'vfile-location';
 import { toPlace } from '../markdown/leaf.ts';
 import type { Limits } from '../vocabulary/limits.ts';
 import { tellExcess } from '../vocabulary/tell-excess.ts';
+import { followBlocks } from './follow-blocks.ts';
 import type { ReadingProblem } from './reading.ts';
 
 /**
@@ -15,20 +16,23 @@ export function findExcess(text: string, limits: Limits): ReadingProblem | null 
     return { ...tellExcess('bytes', limits), place: NOWHERE };
   const counts = { lines: 0, marks: 0, marksInPassage: 0 };
   let isInPassage = false;
+  const kindOf = followBlocks(text);
   for (const { 0: line, index } of text.matchAll(LINE)) {
+    const kind = kindOf(line);
     const { marks, levels, end } = findOpening(line);
     const placeOf = (length: number): Position => toPlace(index, index + length, location(text)) ?? NOWHERE;
-    if (marks > 0 && levels > limits.levels && !isThematicBreak(line))
+    if (kind !== 'code' && marks > 0 && levels > limits.levels && !isThematicBreak(line))
       return { ...TOO_DEEP, place: placeOf(end) };
     const isBlank = BLANK.test(line);
     const isUnderline = isInPassage && UNDERLINE.test(line.slice(end));
     const footnotes = line.split('[^').length - 1;
     const heavy = MARKS_OF_HEAVY * (footnotes + (isUnderline ? 1 : 0));
-    const inText = levels + countMarks(line, end, MARKS) + heavy;
+    const isText = !isBlank && kind !== 'code';
+    const inText = isText ? levels + countMarks(line, end, MARKS) + heavy : 0;
     counts.lines += 1;
-    counts.marks += isBlank ? 0 : inText + countMarks(line, end, PIPES);
-    counts.marksInPassage = isBlank ? 0 : counts.marksInPassage + inText;
-    isInPassage = !isBlank;
+    counts.marks += inText + (isText ? countMarks(line, end, PIPES) : 0);
+    counts.marksInPassage = inText + (!isText || kind === 'row' ? 0 : counts.marksInPassage);
+    isInPassage = isText;
     const passed = (['lines', 'marks', 'marksInPassage'] as const).find(
       (name) => counts[name] > limits[name],
     );

@@ -40,9 +40,9 @@ describe('a document is read up to a limit, and refused beyond it, at the line t
     ],
     [
       'marks',
-      passages('*'.repeat(999), 19) + passages('_'.repeat(999), 1),
-      passages('|'.repeat(50), 1),
-      `41:1 The document has more than ${marks} ${ACTED}`,
+      passages('*'.repeat(999), 49) + passages('_'.repeat(999), 1),
+      passages('|'.repeat(51), 1),
+      `101:1 The document has more than ${marks} ${ACTED}`,
     ],
     [
       'marks in a passage',
@@ -76,6 +76,34 @@ describe('a document is read up to a limit, and refused beyond it, at the line t
     expect(problemsOf(`a\n\n${beyond} a`)).toEqual([
       'too-deep 3:1 Lists or quotations are nested too deep to be read',
     ]);
+  });
+});
+
+describe('what is written in fenced code and in tables is no passage', () => {
+  const log = '[2026-01-05] [INFO] my_pod_name-0 a_b_c: <x> [y]\n'.repeat(1000);
+  test.each([
+    ['a log', `${IDEA}Logs:\n\`\`\`\n${log}\`\`\`\n`],
+    ['a log without an end', `${IDEA}Logs:\n~~~ text\n${log}`],
+    ['a log in a list', `- Logs:\n\n  \`\`\`\n${log.replace(/^(?=.)/gm, '  ')}  \`\`\`\n`],
+    ['deep JSON', `\`\`\`json\n${`${' '.repeat(300)}- "a_b"\n`.repeat(1000)}\`\`\`\n`],
+    ['a table', `| a | b |\n|---|---|\n${`|${' [x](https://example.org/a_b) |'.repeat(8)}\n`.repeat(1000)}`],
+  ])('%s', (_name, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  const bomb = '(*'.repeat(marksInPassage + 1);
+  test.each([
+    ['behind code', `\`\`\`\na\n\`\`\`\n${bomb}`],
+    ['behind what is no fence', `\`\`\` a\`b\n${bomb}`],
+    ['behind a fence that its list ends', `- a\n\n  \`\`\`\n${bomb}`],
+    ['behind a fence that its quotation ends', `> \`\`\`\n${bomb}`],
+    ['behind a fence in a comment', `<!--\n\`\`\`\n-->\n${bomb}`],
+    ['behind a fence that ends what only looks like code', `- \`\`\`\n\n  \`\`\`\n  ${bomb}`],
+    ['behind two byte order marks', `\uFEFF\uFEFF\`\`\`\n\`\`\`\n${bomb}`],
+    ['in one cell', `| a |\n|---|\n| ${bomb} |`],
+    ['below what is no table', `| a | b |\n|---|\n${'| (*\n'.repeat(marksInPassage + 1)}`],
+  ])('but a passage %s is one', (_name, text) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/^too-large /)]);
   });
 });
 
@@ -119,8 +147,10 @@ describe('the worst documents within the limits are read and checked in bounded 
 
   test.each([
     ['emphasis that never ends', spread('(*', marksInPassage - 1)],
+    ['code', `\`\`\`\n${`${'[*_<'.repeat(12)}\n`.repeat(lines - 2)}`],
+    ['tables', `| a | b |\n|---|---|\n${'| (* | [b](c) |\n'.repeat(marks / 8 - 10)}`],
     ['headings', each(lines, () => '###### a')],
-    ['footnotes', each(430, (index) => `[^a${index}]: b\n\n[^a${index}]\n`)],
+    ['footnotes', each(1075, (index) => `[^a${index}]: b\n\n[^a${index}]\n`)],
     [
       'contents',
       `${each(4900, (index) => `- [T ${index}](#u-${index})${index % 300 ? '' : '\n'}`)}\n\n${each(4900, (index) => `#### T ${index}\n`)}`,
