@@ -1,5 +1,5 @@
 /** What GitHub reads on from: a mention, a reference to an issue or an advisory, an address. */
-const LEADS = /(?<=@|#|GH-|GHSA-|!|\b(?:https?|ftp|mailto|xmpp):|\bwww)/i;
+const LEADS = /(?<=@|#|GH-|GHSA-|!|\b(?:https?|ftp|mailto|xmpp):|www)/i;
 
 /** A sign of a formula, and a part of the name of a commit: seven digits of it make a link. */
 const PARTS = /(\$|[0-9a-f]{6}(?=[0-9a-f]))/i;
