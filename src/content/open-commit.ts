@@ -5,6 +5,7 @@ import type { Repository } from './find-repository.ts';
 import { isRead } from './is-read.ts';
 import { readBlobs } from './read-blobs.ts';
 import { readHistory } from './read-history.ts';
+import { LARGEST, refuse } from './read-inside.ts';
 import { runGit } from './run-git.ts';
 
 export interface CommitOptions {
@@ -25,6 +26,7 @@ export async function openCommit(
   const listed = await runGit(directory, [
     'ls-tree',
     '-r',
+    '-l',
     '-z',
     '--full-tree',
     commit,
@@ -33,17 +35,25 @@ export async function openCommit(
   if (listed === null) throw tellCutOff(name);
   const entries = readEntries(listed, prefix);
   const read = [...entries.keys()].filter(isRead);
-  const wanted = read.flatMap((path) => entries.get(path)?.blob ?? []);
-  const links = [...entries.values()].flatMap(({ blob, isLink }) => (isLink ? [blob] : []));
+  // Git tells no size of what a partial clone lacks: reading it says so.
+  const isSmall = ({ size }: Entry): boolean => !(size > LARGEST);
+  const wanted = read.flatMap((path) =>
+    [entries.get(path)].flatMap((entry) => (entry && isSmall(entry) ? entry.blob : [])),
+  );
+  const links = [...entries.values()].flatMap((entry) =>
+    entry.isLink && isSmall(entry) ? [entry.blob] : [],
+  );
   const blobs = await readBlobs(directory, [...wanted, ...links]);
   if (blobs === null) throw tellCutOff(name);
   const targets = new Map<string, string>();
   for (const [path, { blob, isLink }] of entries)
-    if (isLink) targets.set(path, posix.join(dirname(path), String(blobs.get(blob))));
+    if (isLink && blobs.has(blob)) targets.set(path, posix.join(dirname(path), String(blobs.get(blob))));
   const find = (path: string, hops = 0): Buffer | null => {
     const target = targets.get(path);
     if (target !== undefined) return hops < MAX_LINKS ? find(target, hops + 1) : null;
-    return blobs.get(entries.get(path)?.blob ?? '') ?? null;
+    const entry = entries.get(path);
+    if (entry && !isSmall(entry)) throw refuse('TOO_LARGE', path);
+    return blobs.get(entry?.blob ?? '') ?? null;
   };
   return {
     name: `${name}:${prefix.replace(/\/$/, '')}`,
@@ -63,16 +73,19 @@ const MAX_LINKS = 40;
 interface Entry {
   blob: string;
   isLink: boolean;
+  /** In bytes. */
+  size: number;
 }
 
-/** What `git ls-tree -r -z` lists: "<mode> <type> <name>\t<path>". Submodules are no files of the repository. */
+/** What `git ls-tree -r -l -z` lists: "<mode> <type> <name> <size>\t<path>". Submodules are no files of the repository. */
 function readEntries(listed: string, prefix: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const line of listed.split('\0')) {
-    const [, mode, blob, full] = /^(\d+) blob (\w+)\t(.+)$/s.exec(line) ?? [];
+    const [, mode, blob, size, full] = /^(\d+) blob (\w+) +(\w+)\t(.+)$/s.exec(line) ?? [];
     if (blob === undefined || !full?.startsWith(prefix)) continue;
     const path = full.slice(prefix.length);
-    if (!/(?:^|\/)(?:\.|node_modules\/)/.test(path)) entries.set(path, { blob, isLink: mode === '120000' });
+    if (!/(?:^|\/)(?:\.|node_modules\/)/.test(path))
+      entries.set(path, { blob, isLink: mode === '120000', size: Number(size) });
   }
   return entries;
 }

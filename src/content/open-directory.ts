@@ -1,10 +1,7 @@
 import type { ContentFolder } from './content-folder.ts';
 import { findFiles } from './find-files.ts';
 import { readHistory } from './read-history.ts';
-import { readInside } from './read-inside.ts';
-
-/** In bytes: a limit may be as high (`Limits`), and the memory of a machine has room for a few of these. */
-const LARGEST = 100_000_000;
+import { LARGEST, readInside } from './read-inside.ts';
 
 /** A content folder on disk. */
 export function openDirectory(directory: string): ContentFolder {

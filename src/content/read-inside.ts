@@ -7,6 +7,9 @@ import { pathBelow } from './path-below.ts';
 /** Why a file of a content folder is not read, where it is not the system that says so. */
 export type Refusal = 'OUTSIDE' | 'NOT_A_FILE' | 'TOO_LARGE' | 'CHANGED';
 
+/** In bytes: a limit may be as high (`Limits`), and the memory of a machine has room for many of these. */
+export const LARGEST = 10_000_000;
+
 /** So often a file is read that somebody writes meanwhile. */
 const ATTEMPTS = 3;
 
@@ -57,6 +60,7 @@ async function openFile(target: string): Promise<FileHandle> {
   }
 }
 
-function refuse(code: Refusal, path: string): Error {
+/** The error of a file that is not read, for `tellUnreadable`. */
+export function refuse(code: Refusal, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
 }

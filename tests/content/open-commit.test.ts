@@ -85,3 +85,11 @@ test('days of documents are those up to the commit', async () => {
 test('a folder outside of any repository has none', async () => {
   await expect(findRepository(makeFolder({}))).rejects.toThrow('is in no repository of git.');
 });
+
+test('a file that is larger than any document may be is not read from git', async () => {
+  const repository = makeRepository();
+  repository.commit('2024-01-01', { [A]: 'a'.repeat(10_000_001), 'programs/gsoc/2025.md': 'One' });
+  const folder = await open(repository, '.');
+  await expect(folder.read(A)).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  expect(String(await folder.read('programs/gsoc/2025.md'))).toBe('One');
+});
