@@ -50,7 +50,11 @@ function toForms(text: string, index: number): Forms {
     line: text.replace(/[\r\n]+/g, ' '),
     entities: [...text].map((letter) => `&#${letter.codePointAt(0)};`).join(''),
     percent: encodeURIComponent(text).replaceAll("'", '%27'),
-    quoted: JSON.stringify(text),
+    // JSON escapes no control characters behind the first 32; YAML may not hold them.
+    quoted: JSON.stringify(text).replace(
+      /[\u007f-\u009f]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
     file: toFileName(text, index),
     number: String(index),
     // Half of them in years of their own.
