@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -58,6 +58,8 @@ for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+// What npx links to, it does not look at again when it is compiled anew.
+chmodSync(join(outdir, 'src/cli/almanac.js'), 0o755);
 
 const toUrl = (path) => pathToFileURL(join(outdir, path)).href;
 // The words of data/ and the manual of the rules as JSON, which loads faster than YAML and markdown.

@@ -8,7 +8,7 @@ import { openCache } from './content/cache.ts';
 import type { ContentFolder } from './content/content-folder.ts';
 import type { History } from './content/history.ts';
 import { isDocument } from './content/is-document.ts';
-import { loadDocument } from './content/load-document.ts';
+import { loadDocument, tellClosed } from './content/load-document.ts';
 import { loadRedirects } from './content/load-redirects.ts';
 import { loadSettings } from './content/load-settings.ts';
 import type { Redirect } from './content/redirect.ts';
@@ -126,6 +126,8 @@ export async function readDocuments(options: ReadOptions): Promise<Documents> {
   const files: VFile[] = [];
   // One by one: a system opens only so many files at a time.
   for (const path of found) files.push(await loadDocument(content, path, limits));
+  for (const [path, error] of (await content.closed?.()) ?? [])
+    if (/^programs(?:\/|$)/.test(path)) files.push(tellClosed(content, path, error));
   const opened = files.filter(({ messages }) => !messages.some((message) => message.fatal));
   const pending = readKept(opened, {
     vocabulary,

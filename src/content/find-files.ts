@@ -1,32 +1,46 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { refuse } from './read-inside.ts';
 
-/**
- * The paths of all files of a content folder, relative to it, with forward slashes: documents, and what links of them
- * may lead to. Hidden folders and those of installed packages are passed over.
- */
-export async function findFiles(directory: string): Promise<Set<string>> {
-  const paths = new Set<string>();
+/** What a content folder holds; paths are relative to it, with forward slashes. */
+export interface FoundFiles {
+  /** Of all files: documents, and what links of them may lead to. */
+  files: Set<string>;
+  /** Of folders that nobody looked into, with the error: links, and those that may not be read. */
+  closed: Map<string, unknown>;
+}
+
+/** All files of a content folder. Hidden folders and those of installed packages are passed over. */
+export async function findFiles(directory: string): Promise<FoundFiles> {
+  const [files, closed] = [new Set<string>(), new Map<string, unknown>()];
   const visit = async (folder: string): Promise<void> => {
-    for (const entry of await list(folder)) {
+    const pathOf = (name: string): string => relative(directory, join(folder, name)).split(sep).join('/');
+    for (const entry of await list(folder, (error) => closed.set(pathOf(''), error))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await visit(path);
-      else paths.add(relative(directory, path).split(sep).join('/'));
+      else if (entry.isSymbolicLink() && isFolder(path)) closed.set(pathOf(entry.name), refuse('LINK', path));
+      else files.add(pathOf(entry.name));
     }
   };
   await visit(directory);
-  return paths;
+  return { files, closed };
 }
 
 /** A change of branches may take a folder away meanwhile. */
-async function list(folder: string): Promise<Dirent[]> {
+async function list(folder: string, onClosed: (error: unknown) => void): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
+    if (errorCode(error) !== 'ENOENT') onClosed(error);
+    return [];
   }
+}
+
+/** Whether a link leads to a folder, or nowhere under the name of one. */
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? found.isDirectory() : !/\.[^/\\]*$/.test(path);
 }

@@ -4,12 +4,17 @@ import type { ContentFolder } from './content-folder.ts';
 export function keepReads(folder: ContentFolder): ContentFolder {
   const files = new Map<string, Promise<Buffer>>();
   let list: ReturnType<ContentFolder['list']> | null = null;
+  let closed: Promise<ReadonlyMap<string, unknown>> | null = null;
   let history: ReturnType<ContentFolder['history']> | null = null;
   return {
     name: folder.name,
     list() {
       list ??= folder.list();
       return list;
+    },
+    async closed() {
+      closed ??= folder.closed?.() ?? Promise.resolve(new Map());
+      return closed;
     },
     read(path) {
       const known = files.get(path) ?? folder.read(path);

@@ -51,6 +51,12 @@ export async function loadDocument(folder: ContentFolder, path: string, limits: 
   );
 }
 
+/** What takes the place of documents that nobody looked into: a link to a folder, say. */
+export function tellClosed(folder: ContentFolder, path: string, error: unknown): VFile {
+  const { reason, note } = tellUnreadable(error);
+  return fail(new VFile({ path, cwd: folder.name }), 'unreadable', reason, note, 0);
+}
+
 /** Whether some bytes start with the byte order mark of UTF-16: Windows editors save so. */
 function isUtf16(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

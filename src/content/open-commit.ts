@@ -55,14 +55,24 @@ export async function openCommit(
     if (entry && !isSmall(entry)) throw refuse('TOO_LARGE', path);
     return blobs.get(entry?.blob ?? '') ?? null;
   };
+  // What lies elsewhere a commit does not have: a name without an ending is that of a folder.
+  const isOfFolder = (path: string, to: string): boolean =>
+    [...entries.keys()].some((other) => other.startsWith(`${to}/`)) ||
+    (!entries.has(to) && !/\.[^/]*$/.test(path));
   return {
     name: `${name}:${prefix.replace(/\/$/, '')}`,
     list: async () => new Set(entries.keys()),
     read: async (path) => {
       const bytes = find(path);
-      if (bytes === null) throw Object.assign(new Error(`no file ${path}`), { code: 'ENOENT' });
-      return bytes;
+      if (bytes !== null) return bytes;
+      throw targets.has(path)
+        ? refuse('LINK', path)
+        : Object.assign(new Error(`no file ${path}`), { code: 'ENOENT' });
     },
+    closed: async () =>
+      new Map(
+        [...targets].flatMap(([path, to]) => (isOfFolder(path, to) ? [[path, refuse('LINK', path)]] : [])),
+      ),
     history: () => readHistory(directory, { commit, prefix }),
   };
 }

@@ -7,7 +7,8 @@ import { LARGEST, readInside } from './read-inside.ts';
 export function openDirectory(directory: string): ContentFolder {
   return {
     name: directory,
-    list: () => findFiles(directory),
+    list: async () => (await findFiles(directory)).files,
+    closed: async () => (await findFiles(directory)).closed,
     read: (path) => readInside(directory, path, LARGEST),
     history: () => readHistory(directory),
   };

@@ -1,11 +1,11 @@
-import { constants } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { pathBelow } from './path-below.ts';
 
 /** Why a file of a content folder is not read, where it is not the system that says so. */
-export type Refusal = 'OUTSIDE' | 'NOT_A_FILE' | 'TOO_LARGE' | 'CHANGED';
+export type Refusal = 'LINK' | 'NOT_A_FILE' | 'TOO_LARGE' | 'CHANGED';
 
 /** In bytes: a limit may be as high (`Limits`), and the memory of a machine has room for many of these. */
 export const LARGEST = 10_000_000;
@@ -25,13 +25,23 @@ export async function readInside(
   path: string,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Buffer> {
-  const target = await realpath(join(folder, path));
-  if (pathBelow(await realpath(folder), target) === null) throw refuse('OUTSIDE', path);
+  const target = await findTarget(join(folder, path));
+  if (pathBelow(await realpath(folder), target) === null) throw refuse('LINK', path);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const bytes = await readOnce(target, most);
     if (bytes) return bytes;
   }
   throw refuse('CHANGED', path);
+}
+
+/** Where a path leads, over all links. */
+async function findTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    throw isLink ? refuse('LINK', path) : error;
+  }
 }
 
 /** `null` where the file was written meanwhile. */

@@ -9,9 +9,9 @@ export interface Unreadable {
 }
 
 const REFUSALS: Readonly<Record<string, Unreadable>> = {
-  OUTSIDE: {
-    reason: 'Unexpected link to a file outside of the content folder',
-    note: 'Put the file itself here: what lies outside is not read.',
+  LINK: {
+    reason: 'Unexpected link that leads to no file of the content folder',
+    note: 'Put here what it leads to: what lies elsewhere is not read, and links to folders are not followed.',
   },
   NOT_A_FILE: {
     reason: 'Unexpected folder, pipe or device, expected a file',
@@ -26,8 +26,8 @@ const REFUSALS: Readonly<Record<string, Unreadable>> = {
     note: 'Try again when nobody writes it.',
   },
   ENOENT: {
-    reason: 'The file is gone, or it is a link to a file that is not there',
-    note: 'Try again, or mend the link.',
+    reason: 'The file is gone',
+    note: 'Try again.',
   },
 } satisfies Record<Refusal | 'ENOENT', Unreadable>;
 

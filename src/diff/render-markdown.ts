@@ -156,7 +156,7 @@ function toTexts(said: string): PhrasingContent[] {
 
 /** One line, no longer than so many characters; without what turns the direction of writing. */
 function shorten(said: string, characters: number): string {
-  const line = toWellFormed(said).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' ');
+  const line = toWellFormed(said).replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ');
   const letters = [...line];
   return letters.length <= characters ? line : `${letters.slice(0, characters).join('')}…`;
 }

@@ -61,7 +61,10 @@ export async function openContent(directory: string, options: OpenOptions): Prom
   };
   const load = async (): Promise<void> => {
     const { vocabulary, ...next } = await loadFacts(directory, options.vocabulary, facts);
-    const found = await findFiles(directory).catch(() => new Set<string>());
+    const found = await findFiles(directory).then(
+      ({ files }) => files,
+      () => new Set<string>(),
+    );
     await shelf.load([...found].filter(isDocument).sort(), vocabulary);
     files = found;
     facts = { vocabulary, ...next };

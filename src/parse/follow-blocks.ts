@@ -1,3 +1,4 @@
+import { trimEnd } from '../vocabulary/trim-end.ts';
 import { findHtmlEnd } from './find-html-end.ts';
 
 /** What a line is to the parser, as far as lines alone can tell: no marks in `code`, a passage of its own in a `row`. */
@@ -14,7 +15,7 @@ export function followBlocks(text: string): (line: string) => LineKind {
   // Front matter. Where it has no end, all of it is text.
   if (/^---[ \t]*(?:[\n\r]|$)/.test(text)) state = { ...FRESH, open: { until: /^---[ \t]*$/, isNew: true } };
   return (line) => {
-    const [kind, next] = step(state, line.replace(/[\n\r]+$/, ''));
+    const [kind, next] = step(state, trimEnd(line, /[\n\r]/));
     state = { ...next, isAfterBlank: BLANK.test(line) };
     return kind;
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isSameTree, listTree } from './list-tree.ts';
@@ -136,6 +136,30 @@ describe('a document that cannot be read', () => {
     expect(quality).toContain('Documents that could not be read');
     expect(quality).toContain(`${BROKEN}:3:1`);
     expect(readFileSync(join(output, 'index.html'), 'utf8')).not.toContain(BROKEN);
+  });
+
+  test('may be behind a link to a folder, which is told of and not followed', async () => {
+    const content = makeFolder({
+      'programs/summerofcode/2020.md': ideas('One'),
+      'other/2021.md': ideas('Two'),
+    });
+    symlinkSync('../other', join(content, 'programs/outreachy'));
+    symlinkSync('/etc', join(content, 'programs/lfx-mentorship'));
+    const { code, stderr } = await runAlmanac([
+      'build',
+      '--content',
+      content,
+      '--output',
+      makeFolder({}),
+      '--strict',
+    ]);
+    expect(code).toBe(1);
+    expect(
+      stderr.match(
+        /^programs\/(?:outreachy|lfx-mentorship):1:1: error: Unexpected link that leads to no file/gm,
+      ),
+    ).toHaveLength(2);
+    expect((await runAlmanac(['check', '--content', content])).code).toBe(1);
   });
 
   test('with --strict leaves the site as it was, with exit code 1, as often as it is built', async () => {

@@ -171,7 +171,7 @@ describe('--fix', () => {
     const { code, stdout } = await check(folder, ['--fix']);
     expect({ code, stdout }).toEqual({
       code: 1,
-      stdout: expect.stringContaining('Unexpected link to a file outside of the content folder'),
+      stdout: expect.stringContaining('Unexpected link that leads to no file of the content folder'),
     });
     expect(readFileSync(join(folder, 'outside.md'), 'utf8')).toBe(NO_BULLET);
   });

@@ -145,7 +145,7 @@ test('a document that cannot be read is one error with its place; all others are
     programs/a/2021.md:3:1: error: Cannot read the front matter: Flow sequence in block collection must be sufficiently indented and end with a ] [front-matter]. Correct the YAML between the \`---\` lines.
     programs/a/2022.md:1:5: error: Unexpected NUL byte, expected text [binary]. Move files that are not markdown out of \`programs/\`.
     programs/a/2023.md:1:1: error: Lists or quotations are nested too deep to be read [too-deep]. Take out levels of nesting.
-    programs/a/2024.md:1:1: error: The file is gone, or it is a link to a file that is not there [unreadable]. Try again, or mend the link.
+    programs/a/2024.md:1:1: error: Unexpected link that leads to no file of the content folder [unreadable]. Put here what it leads to: what lies elsewhere is not read, and links to folders are not followed.
     "
   `);
 });

@@ -12,7 +12,7 @@ test('all files are found, but for hidden ones and those of packages', async () 
     'programs/a/.git/b.md': '',
     'programs/a/node_modules/c.md': '',
   });
-  expect(await findFiles(folder)).toEqual(new Set(['almanac.yml', 'programs/a/2026.md']));
+  expect((await findFiles(folder)).files).toEqual(new Set(['almanac.yml', 'programs/a/2026.md']));
 });
 
 test('a folder that is taken away while it is looked at has no files', async () => {
@@ -20,8 +20,8 @@ test('a folder that is taken away while it is looked at has no files', async () 
   for (let name = 0; name < 200; name++) mkdirSync(join(folder, `programs/${name}`), { recursive: true });
   const finding = findFiles(folder);
   rmSync(join(folder, 'programs'), { recursive: true });
-  expect(await finding).toEqual(new Set());
-  expect(await findFiles(join(folder, 'nowhere'))).toEqual(new Set());
+  expect((await finding).files).toEqual(new Set());
+  expect((await findFiles(join(folder, 'nowhere'))).files).toEqual(new Set());
 });
 
 test.each([

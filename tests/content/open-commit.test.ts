@@ -64,8 +64,8 @@ test('a link inside of the content is followed, one that leads in a circle or el
   repository.commit('2024-01-02');
   const folder = await open(repository, '.');
   expect(String(await folder.read('programs/gsoc/2025.md'))).toBe('One');
-  await expect(folder.read('programs/gsoc/2026.md')).rejects.toMatchObject({ code: 'ENOENT' });
-  await expect(folder.read('programs/gsoc/2027.md')).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(folder.read('programs/gsoc/2026.md')).rejects.toMatchObject({ code: 'LINK' });
+  await expect(folder.read('programs/gsoc/2027.md')).rejects.toMatchObject({ code: 'LINK' });
 });
 
 test('a folder that a commit does not have is empty', async () => {

@@ -263,3 +263,11 @@ test('a line of plain words is what the parser makes of it', () => {
     { numRuns: 5000 },
   );
 });
+
+test('a relative link stays in the repository, or is text', () => {
+  const base = 'https://github.com/me/ideas/blob/main/programs/2026.md';
+  expect(renderHtml('[a](../../issues/1)', { base })).toContain(
+    'href="https://github.com/me/ideas/blob/issues/1"',
+  );
+  expect(renderHtml('[a](../../../../../evil/phish)', { base })).toBe('<p>a</p>');
+});
