@@ -149,6 +149,6 @@ function removeStale(path: string, text: string): void {
 function tellHeld(path: string, folder: string, holder: z.infer<typeof Holder> | null): UsageError {
   const who = holder === null ? '' : ` (process ${holder.process} on ${holder.host})`;
   return new UsageError(
-    `Another almanac${who} is writing to "${folder}": wait until it has ended, or remove "${path}" if there is none.`,
+    `Another almanac${who} has the folder "${folder}": wait until it has ended (stop "almanac dev"), or remove "${path}" if no such program runs any more.`,
   );
 }

@@ -147,8 +147,8 @@ describe('two builds at once', () => {
     first.kill('SIGCONT');
     await once(first, 'exit');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^almanac: Another almanac \(process \d+ on \S+\) is writing to "[^\n]+\n$/);
-    expect(stderr).toContain(`remove "${lock}" if there is none`);
+    expect(stderr).toMatch(/^almanac: Another almanac \(process \d+ on \S+\) has the folder "[^\n]+\n$/);
+    expect(stderr).toContain(`remove "${lock}" if no such program runs any more`);
     expect(isSameTree(listTree(output), nextSite)).toBe(true);
   });
 

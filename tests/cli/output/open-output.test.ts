@@ -211,7 +211,7 @@ test('a lock of another machine is one until nothing was heard of it for five mi
 
 test('a lock that nobody signed is one that is being made, until it is old', async () => {
   const folder = makeFolder({ '.site.almanac/lock': '' });
-  await expect(openOutput(join(folder, 'site'))).rejects.toThrow(/^Another almanac is writing/);
+  await expect(openOutput(join(folder, 'site'))).rejects.toThrow(/^Another almanac has the folder/);
   utimesSync(join(folder, '.site.almanac/lock'), 1, 1);
   (await openOutput(join(folder, 'site'))).close();
 });
