@@ -145,13 +145,14 @@ describe('what a change makes of attacks is told', () => {
   );
 
   test.each([
-    ['comes', (attacks: Files) => diffOf({}, attacks)],
-    ['goes', (attacks: Files) => diffOf(attacks, {})],
-    ['takes the place of other words', (attacks: Files) => diffOf(harmless, attacks)],
+    ['comes', 1, (attacks: Files) => diffOf({}, attacks)],
+    ['goes', 3, (attacks: Files) => diffOf(attacks, {})],
+    ['takes the place of other words', 3, (attacks: Files) => diffOf(harmless, attacks)],
   ])(
     'in a comment and in a terminal, where what they say %s',
-    async (_, compare) => {
-      for (const attacks of CHUNKS) {
+    // Each text comes; of the other ways, which say it in the same words, each third group is enough.
+    async (_, step, compare) => {
+      for (const attacks of CHUNKS.filter((_group, index) => index % step === 0)) {
         const diff = await compare(documentsOf(attacks));
         const comment = renderMarkdown(diff, ADDRESSES);
         expect(findAmiss(comment), attacks.map(({ what }) => what).join()).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { findNodes } from '../../src/markdown/find-nodes.ts';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts';
 import { followBlocks } from '../../src/parse/follow-blocks.ts';
 import '../properties/seed.ts';
@@ -70,9 +70,8 @@ const text = fc
 /** What the parser makes of each line. */
 function typesOf(source: string, count: number): string[] {
   const types = Array<string>(count).fill('text');
-  visit(parseMarkdown(source), ['code', 'table'], ({ type, position }) => {
+  for (const { type, position } of findNodes(parseMarkdown(source), ['code', 'table']))
     if (position) types.fill(type, position.start.line - 1, position.end.line);
-  });
   return types;
 }
 
