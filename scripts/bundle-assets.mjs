@@ -18,7 +18,7 @@ const options = {
   loader: { '.svg': 'copy' },
   outdir,
   entryNames: '[name]',
-  chunkNames: '[name]-[hash]',
+  chunkNames: '[hash]',
   bundle: true,
   splitting: true,
   minify: true,

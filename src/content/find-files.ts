@@ -1,6 +1,6 @@
 import { type Dirent, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { refuse } from './read-inside.ts';
 
@@ -42,5 +42,5 @@ async function list(folder: string, onClosed: (error: unknown) => void): Promise
 /** Whether a link leads to a folder, or nowhere under the name of one. */
 function isFolder(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found ? found.isDirectory() : !/\.[^/\\]*$/.test(path);
+  return found ? found.isDirectory() : extname(path) === '';
 }

@@ -58,7 +58,7 @@ export async function openCommit(
   // What lies elsewhere a commit does not have: a name without an ending is that of a folder.
   const isOfFolder = (path: string, to: string): boolean =>
     [...entries.keys()].some((other) => other.startsWith(`${to}/`)) ||
-    (!entries.has(to) && !/\.[^/]*$/.test(path));
+    (!entries.has(to) && posix.extname(path) === '');
   return {
     name: `${name}:${prefix.replace(/\/$/, '')}`,
     list: async () => new Set(entries.keys()),
